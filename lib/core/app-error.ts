@@ -1,0 +1,29 @@
+/** Every refusal the product knows. HTTP statuses stand in `lib/http/problem.ts`. */
+export type AppErrorCode =
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'not-found'
+  | 'campaign-not-active'
+  | 'upload-expired'
+  | 'upload-incomplete'
+  | 'file-too-large'
+  | 'too-many-rows'
+  | 'file-empty'
+  | 'not-a-csv'
+  | 'file-unreadable'
+  | 'import-in-wrong-state'
+  | 'mapping-invalid'
+  | 'request-invalid'
+  | 'conflict'
+  | 'directory-invalid'
+
+/** An expected refusal. Anything thrown that is not an `AppError` is a bug or an outage. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: AppErrorCode
+
+  constructor(code: AppErrorCode, detail: string, options?: ErrorOptions) {
+    super(detail, options)
+    this.code = code
+  }
+}
