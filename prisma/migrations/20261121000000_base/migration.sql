@@ -192,6 +192,8 @@ CREATE TABLE import (
   rows_total     integer,
   rows_parsed    integer NOT NULL DEFAULT 0,
   rows_deduplicated integer NOT NULL DEFAULT 0,
+  -- Nobody reviews the plan: the import is confirmed as soon as the plan is made (REST API, Leads Database).
+  confirm_when_planned boolean NOT NULL DEFAULT false,
   -- Rises with every new plan, so that work asked for by an older one is discarded.
   plan_version   integer NOT NULL DEFAULT 0,
   created_by     uuid REFERENCES app_user (id) ON DELETE SET NULL,

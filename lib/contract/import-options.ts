@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** Section 4 of the product's description; `contact-id` only with `update`. */
+export const ImportOptions = z.strictObject({
+  purpose: z.enum(['add', 'update', 'add-and-update', 'add-despite-duplicates']),
+  identifier: z.enum(['automatic', 'email', 'phone', 'linkedin', 'external-id', 'contact-id']),
+  fillOnlyEmpty: z.boolean(),
+  repeatedInFile: z.enum(['keep-first', 'flag-all']),
+  enrich: z.boolean(),
+  tags: z.array(z.string().trim().min(1).max(100)).max(50),
+  importTag: z.boolean(),
+  doNotTouch: z.boolean(),
+})
+export type ImportOptions = z.infer<typeof ImportOptions>
+
+/** Where an upload came in; limits and defaults hang on it. */
+export const EntryPoint = z.enum(['campaign', 'contacts', 'imports', 'api'])
+export type EntryPoint = z.infer<typeof EntryPoint>
+
+const MEBIBYTE = 1024 * 1024
+
+/** Largest file (bytes) and most data rows by entry point. */
+export const UPLOAD_LIMITS: Record<EntryPoint, { bytesMax: number; rowsMax: number }> = {
+  campaign: { bytesMax: 10 * MEBIBYTE, rowsMax: 50_000 },
+  api: { bytesMax: 10 * MEBIBYTE, rowsMax: 50_000 },
+  contacts: { bytesMax: 20 * MEBIBYTE, rowsMax: 200_000 },
+  imports: { bytesMax: 500 * MEBIBYTE, rowsMax: 500_000 },
+}
+
+const panel = {
+  purpose: 'add-and-update',
+  identifier: 'automatic',
+  fillOnlyEmpty: false,
+  repeatedInFile: 'keep-first',
+  enrich: true,
+  tags: [],
+  importTag: true,
+  doNotTouch: false,
+} as const satisfies ImportOptions
+
+const page = {
+  ...panel,
+  identifier: 'email',
+  repeatedInFile: 'flag-all',
+  enrich: false,
+} as const satisfies ImportOptions
+
+export const DEFAULT_OPTIONS: Record<EntryPoint, ImportOptions> = {
+  campaign: panel,
+  contacts: page,
+  imports: page,
+  api: page,
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { ImportOptions } from './import-options.ts'
+import { Outcome, PlanAction, Stage, StageProgress } from './import-stage.ts'
+import { ImportTally } from './import-tally.ts'
+import { ColumnMapping, ColumnTarget } from './mapping.ts'
+import { ColumnView, ReadingView } from './uploads.ts'
+
+const count = z.int().min(0)
+
+/** Rows of the plan counted by what will become of them, and why. The counts add up to `rowsTotal`. */
+export const PlanView = z.object({
+  rowsTotal: count,
+  actions: z.record(PlanAction, count),
+  reasons: z.array(z.object({ action: PlanAction, reason: z.string(), text: z.string(), count })),
+})
+export type PlanView = z.infer<typeof PlanView>
+
+/** How a column's suggestion was found, and how sure it is (0..1). */
+export const SuggestionView = z.object({
+  columnIndex: z.int().min(0),
+  target: ColumnTarget,
+  foundBy: z.enum(['saved', 'header', 'values', 'none']),
+  confidence: z.number().min(0).max(1),
+  reason: z.string(),
+})
+export type SuggestionView = z.infer<typeof SuggestionView>
+
+const ImportBase = z.object({
+  importId: z.uuid(),
+  campaignId: z.uuid().nullable(),
+  fileName: z.string(),
+  sizeBytes: count,
+  rowsTotal: count,
+  createdAt: z.iso.datetime(),
+  createdByName: z.string().nullable(),
+})
+
+/** What a run has done so far; a settled import keeps its last. */
+const RunFacts = {
+  stages: z.array(StageProgress),
+  tally: ImportTally,
+  /** Rows left out by reason, most frequent first. */
+  reasons: z.array(z.object({ outcome: Outcome, reason: z.string(), text: z.string(), count })),
+  startedAt: z.iso.datetime().nullable(),
+  firstLeadAt: z.iso.datetime().nullable(),
+}
+
+/** An import as the wizard and its page see it: the status decides which other facts exist. */
+export const ImportView = z.discriminatedUnion('status', [
+  ImportBase.extend({
+    status: z.literal('mapping'),
+    columns: z.array(ColumnView),
+    suggestions: z.array(SuggestionView),
+    reading: ReadingView,
+    /** First records of the file, cells in column order. */
+    preview: z.array(z.array(z.string())),
+    mapping: ColumnMapping.nullable(),
+    options: ImportOptions,
+    expiresAt: z.iso.datetime(),
+  }),
+  ImportBase.extend({ status: z.literal('planning'), stages: z.array(StageProgress) }),
+  ImportBase.extend({
+    status: z.literal('review'),
+    plan: PlanView,
+    options: ImportOptions,
+    /** The mapping came from an earlier import with the same header. */
+    mappingWasSaved: z.boolean(),
+    expiresAt: z.iso.datetime(),
+  }),
+  ImportBase.extend({
+    status: z.literal('queued'),
+    plan: PlanView,
+    behind: z.object({ importId: z.uuid(), fileName: z.string() }).nullable(),
+  }),
+  ImportBase.extend({ status: z.literal('running'), stage: Stage, ...RunFacts }),
+  ImportBase.extend({ status: z.literal('paused'), stage: Stage, reason: z.string(), ...RunFacts }),
+  ImportBase.extend({ status: z.literal('completed'), completedAt: z.iso.datetime(), plan: PlanView, ...RunFacts }),
+  ImportBase.extend({ status: z.literal('failed'), reason: z.string(), ...RunFacts }),
+  ImportBase.extend({ status: z.literal('cancelled'), reason: z.string(), ...RunFacts }),
+  ImportBase.extend({ status: z.literal('expired') }),
+])
+export type ImportView = z.infer<typeof ImportView>
+export type ImportStatus = ImportView['status']
+
+const SETTLED: ReadonlySet<ImportStatus> = new Set(['completed', 'failed', 'cancelled', 'expired'])
+const MOVING: ReadonlySet<ImportStatus> = new Set(['planning', 'queued', 'running'])
+
+/** Nothing will change any more. */
+export const isSettled = (status: ImportStatus): boolean => SETTLED.has(status)
+
+/** The server is at work: ask again soon. */
+export const isMoving = (status: ImportStatus): boolean => MOVING.has(status)
+
+/** An import in a list. */
+export const ImportSummary = ImportBase.extend({
+  status: z.enum([
+    'mapping',
+    'planning',
+    'review',
+    'queued',
+    'running',
+    'paused',
+    'completed',
+    'failed',
+    'cancelled',
+    'expired',
+  ]),
+  stage: Stage.nullable(),
+  rowsSettled: count,
+  outcomes: z.record(Outcome, count),
+  completedAt: z.iso.datetime().nullable(),
+})
+export type ImportSummary = z.infer<typeof ImportSummary>
+export const ImportList = z.object({ imports: z.array(ImportSummary), next: z.string().nullable() })
+
+/** What the mapping step sends: the mapping, and the options of the import. */
+export const MappingRequest = z.strictObject({ mapping: ColumnMapping, options: ImportOptions })
+export type MappingRequest = z.infer<typeof MappingRequest>
+
+/** One row of the file in the review or the report. */
+export const ImportRowView = z.object({
+  rowNumber: z.int().min(1),
+  lineNumber: z.int().min(1),
+  cells: z.array(z.string()),
+  action: PlanAction.nullable(),
+  outcome: Outcome.nullable(),
+  reason: z.string().nullable(),
+  text: z.string().nullable(),
+  contactId: z.uuid().nullable(),
+  issues: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['error', 'warning']),
+      field: z.string(),
+      text: z.string(),
+      value: z.string(),
+    }),
+  ),
+})
+export type ImportRowView = z.infer<typeof ImportRowView>
+export const ImportRowPage = z.object({
+  header: z.array(z.string()),
+  rows: z.array(ImportRowView),
+  next: z.int().nullable(),
+})

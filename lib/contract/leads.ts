@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Confidence, Grade, IcpTier, MatchState, MatchTier } from './verdicts.ts'
+
+/** A contact in a campaign, as a row of the Leads tab. */
+export const LeadView = z.object({
+  contactId: z.uuid(),
+  importId: z.uuid().nullable(),
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  companyName: z.string().nullable(),
+  companyDomain: z.string().nullable(),
+  linkedinUrl: z.string().nullable(),
+  country: z.string().nullable(),
+  tags: z.array(z.string()),
+  icpTier: IcpTier.nullable(),
+  leadScore: z.int().min(0).max(100).nullable(),
+  grade: Grade.nullable(),
+  match: z.object({
+    state: MatchState,
+    tier: MatchTier.nullable(),
+    confidence: Confidence.nullable(),
+    score: z.number().nullable(),
+  }),
+  jobChanged: z.boolean(),
+  addedAt: z.iso.datetime(),
+})
+export type LeadView = z.infer<typeof LeadView>
+
+/** Filters of the Leads tab; every one of them stands in the URL. Lists are "any of". */
+export const LeadFilter = z.object({
+  search: z.string().max(200).optional(),
+  tier: z.array(z.enum(['1', '2', '3', '4', '5', 'none', 'ambiguous'])).optional(),
+  confidence: z.array(Confidence).optional(),
+  icpTier: z.array(IcpTier).optional(),
+  grade: z.array(Grade).optional(),
+  importId: z.uuid().optional(),
+  hasEmail: z.enum(['yes', 'no']).optional(),
+})
+export type LeadFilter = z.infer<typeof LeadFilter>
+
+export const LeadSort = z.enum(['newest', 'score', 'name'])
+export type LeadSort = z.infer<typeof LeadSort>
+
+export const LeadPage = z.object({ leads: z.array(LeadView), next: z.string().nullable(), total: z.int().min(0) })
+export type LeadPage = z.infer<typeof LeadPage>
+
+const Verdict = z.object({
+  field: z.enum(['linkedin', 'email', 'name', 'company', 'domain', 'country']),
+  verdict: z.enum(['agrees', 'nearly', 'contradicts', 'missing']),
+  ours: z.string(),
+  theirs: z.string(),
+})
+
+/** A lead opened: who it was matched to and why, where each value comes from, and how its score came about. */
+export const LeadDetail = LeadView.extend({
+  sentence: z.string(),
+  holders: z.int().min(0).nullable(),
+  tiersTried: z.array(z.int()),
+  verdicts: z.array(Verdict),
+  candidates: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      title: z.string(),
+      companyName: z.string(),
+      score: z.number(),
+      verdicts: z.array(Verdict),
+    }),
+  ),
+  values: z.array(
+    z.object({
+      field: z.string(),
+      label: z.string(),
+      value: z.string(),
+      source: z.string(),
+      others: z.array(z.object({ source: z.string(), value: z.string() })),
+    }),
+  ),
+  scoreParts: z.array(z.object({ label: z.string(), points: z.number(), max: z.number() })),
+  experience: z.array(
+    z.object({
+      companyName: z.string(),
+      title: z.string(),
+      startedAt: z.string().nullable(),
+      endedAt: z.string().nullable(),
+    }),
+  ),
+  jobChange: z.string().nullable(),
+})
+export type LeadDetail = z.infer<typeof LeadDetail>
