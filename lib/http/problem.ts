@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { AppError, type AppErrorCode } from '#lib/core/app-error.ts'
+
+/** HTTP's view of every refusal. A forgotten code does not compile. */
+const PROBLEMS = {
+  'not-signed-in': { status: 401, title: 'You are not signed in' },
+  'not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'not-found': { status: 404, title: 'Not found' },
+  'campaign-not-active': { status: 409, title: 'The campaign is not active' },
+  'upload-expired': { status: 410, title: 'The upload has expired' },
+  'upload-incomplete': { status: 400, title: 'The upload did not arrive whole' },
+  'file-too-large': { status: 413, title: 'The file is too large' },
+  'too-many-rows': { status: 413, title: 'The file has too many rows' },
+  'file-empty': { status: 400, title: 'The file has no data rows' },
+  'not-a-csv': { status: 415, title: 'The file is not a CSV' },
+  'file-unreadable': { status: 400, title: 'The file cannot be read' },
+  'import-in-wrong-state': { status: 409, title: 'The import is past that point' },
+  'mapping-invalid': { status: 422, title: 'The mapping is not usable' },
+  'request-invalid': { status: 400, title: 'The request is not valid' },
+  conflict: { status: 409, title: 'Somebody was faster' },
+  'directory-invalid': { status: 400, title: 'The directory cannot be loaded' },
+} as const satisfies Record<AppErrorCode, { status: number; title: string }>
+
+/** RFC 9457. `errors` is its own example's extension: one entry per field that is wrong. */
+export type ProblemDocument = {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  errors?: { pointer: string; detail: string }[]
+}
+
+/** The one place where an exception becomes a problem document. Unknown causes tell nothing to the caller. */
+export function toProblem(error: unknown): ProblemDocument {
+  if (error instanceof AppError) {
+    return { type: `/problems/${error.code}`, ...PROBLEMS[error.code], detail: error.message }
+  }
+  if (error instanceof z.ZodError) {
+    return {
+      type: '/problems/invalid-request',
+      title: 'The request is not valid',
+      status: 422,
+      errors: error.issues.map(({ path, message }) => ({ pointer: toPointer(path), detail: message })),
+    }
+  }
+  if (error instanceof SyntaxError) {
+    return { ...PROBLEMS['request-invalid'], type: '/problems/request-invalid', detail: 'The body is not valid JSON.' }
+  }
+  return {
+    type: 'about:blank',
+    title: 'Internal Server Error',
+    status: 500,
+    detail: 'Something went wrong on our side. It has been logged; trying again may help.',
+  }
+}
+
+const toPointer = (path: readonly PropertyKey[]): string =>
+  `#${path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`

@@ -1,0 +1,58 @@
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { nextCookies } from 'better-auth/next-js'
+import { organization } from 'better-auth/plugins'
+import { db } from '#lib/db/database.ts'
+import { env } from '#lib/env.ts'
+import { workspaceAccess, workspaceRoles } from './roles.ts'
+
+const WEEK_SECONDS = 7 * 24 * 60 * 60
+
+/** Sessions, passwords and memberships. Nobody signs up by themselves: accounts are made by `createUser`. */
+export const auth = betterAuth({
+  appName: 'Rollcall',
+  baseURL: env.ROLLCALL_URL ?? `http://localhost:${env.PORT}`,
+  secret: env.ROLLCALL_SECRET,
+  database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
+  advanced: { database: { generateId: () => crypto.randomUUID() } },
+  trustedOrigins: (request) => (request ? [ownOrigin(request)] : []),
+  telemetry: { enabled: false },
+  emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, revokeSessionsOnPasswordReset: true },
+  session: { expiresIn: WEEK_SECONDS },
+  account: { modelName: 'authAccount' },
+  databaseHooks: {
+    session: {
+      create: {
+        before: async (session) => ({
+          data: { ...session, activeOrganizationId: await firstWorkspaceOf(session.userId) },
+        }),
+      },
+    },
+  },
+  plugins: [
+    organization({
+      ac: workspaceAccess,
+      roles: workspaceRoles,
+      creatorRole: 'admin',
+      allowUserToCreateOrganization: false,
+      schema: {
+        session: { fields: { activeOrganizationId: 'activeWorkspaceId' } },
+        organization: { modelName: 'workspace' },
+        member: { fields: { organizationId: 'workspaceId' } },
+        invitation: { fields: { organizationId: 'workspaceId' } },
+      },
+    }),
+    nextCookies(),
+  ],
+})
+
+/** A page served under another name of the same machine may sign in there; a foreign page may not. */
+function ownOrigin(request: Request): string {
+  const { protocol, host } = new URL(request.url)
+  return `${request.headers.get('x-forwarded-proto') ?? protocol.slice(0, -1)}://${request.headers.get('host') ?? host}`
+}
+
+async function firstWorkspaceOf(userId: string): Promise<string | null> {
+  const member = await db.member.findFirst({ where: { userId }, orderBy: { createdAt: 'asc' } })
+  return member?.workspaceId ?? null
+}

@@ -1,0 +1,42 @@
+import { mayAct, Role } from '#lib/contract/roles.ts'
+import { AppError } from '#lib/core/app-error.ts'
+import { db } from '#lib/db/database.ts'
+import { auth } from './auth.ts'
+
+/** Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. */
+export type Actor = { userId: string; userName: string; userEmail: string; workspaceId: string; role: Role }
+
+/** The signed-in person, or null. Somebody who belongs to no workspace is nobody here. */
+export async function readActor(headers: Headers): Promise<Actor | null> {
+  const session = await auth.api.getSession({ headers })
+  if (!session) return null
+  const { user } = session
+  const wanted = session.session.activeOrganizationId
+  const members = await db.member.findMany({ where: { userId: user.id }, orderBy: { createdAt: 'asc' } })
+  const member = members.find(({ workspaceId }) => workspaceId === wanted) ?? members[0]
+  if (!member) return null
+  const { workspaceId, role } = member
+  return { userId: user.id, userName: user.name, userEmail: user.email, workspaceId, role: Role.parse(role) }
+}
+
+/**
+ * @throws AppError `not-signed-in` without a session, `not-allowed` when the role is below `needed`
+ */
+export async function requireActor(request: Request, needed: Role): Promise<Actor> {
+  const actor = await readActor(request.headers)
+  if (!actor) throw new AppError('not-signed-in', 'Sign in to go on.')
+  if (!mayAct(actor.role, needed)) {
+    throw new AppError('not-allowed', `You are a ${actor.role} in this workspace; this needs the role ${needed}.`)
+  }
+  if (!isSafe(request)) throw new AppError('not-allowed', 'This request comes from another site.')
+  return actor
+}
+
+/** Cookies travel with forged requests too, so a request that changes something must come from our own pages. */
+function isSafe(request: Request): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true
+  const site = request.headers.get('sec-fetch-site')
+  if (site) return site === 'same-origin' || site === 'none'
+  const origin = request.headers.get('origin')
+  return origin === null || new URL(origin).host === request.headers.get('host')
+}
