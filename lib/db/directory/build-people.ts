@@ -1,0 +1,181 @@
+import type { PoolClient } from 'pg'
+import { AppError } from '#lib/core/app-error.ts'
+import { aliasesOf } from './load-companies.ts'
+
+/**
+ * The unindexed tables that the files are streamed into. A line number stays with each row, so that what is wrong can be shown.
+ */
+export async function createStagingTables(client: PoolClient): Promise<void> {
+  await client.query(`
+    CREATE UNLOGGED TABLE directory_next.stage_company (
+      company_no int, employee_count int, company_id text COLLATE "C", name text, domains text[], industry text,
+      tech_stack text[], country text);
+    CREATE UNLOGGED TABLE directory_next.stage_person (
+      line int, company_ref text COLLATE "C", last_sort text COLLATE "C", first_sort text COLLATE "C", name_key bigint,
+      further_keys bigint[], person_id text COLLATE "C", linkedin_slug text, linkedin_urn text, first_name text,
+      middle_name text, last_name text, suffix text, email text, email_key text, more_emails text[], more_email_keys text[],
+      phones text[], title text, seniority smallint, department text, company_name text, company_domain text, location text,
+      country text, started_at date);
+    CREATE UNLOGGED TABLE directory_next.stage_experience (
+      line int, person_id text COLLATE "C", company_id text COLLATE "C", company_name text, title text, started_at date,
+      ended_at date);`)
+}
+
+/** @throws AppError `directory-invalid` naming both lines where an id stands twice */
+export async function refuseRepeatedIds(client: PoolClient): Promise<void> {
+  const files = [
+    { file: 'companies.csv', id: 'company_id', table: 'stage_company', line: 'company_no' },
+    { file: 'people.csv', id: 'person_id', table: 'stage_person', line: 'line' },
+  ]
+  for (const { file, id, table, line } of files) {
+    const { rows } = await client.query<{ id: string; first: number; again: number }>(
+      `SELECT ${id} AS id, min(${line}) AS first, max(${line}) AS again
+         FROM directory_next.${table} GROUP BY ${id} HAVING count(*) > 1 ORDER BY again LIMIT 1`,
+    )
+    const [found] = rows
+    if (!found) continue
+    const detail = `${file} line ${found.again}: the ${id} ${found.id} stands on line ${found.first} already.`
+    throw new AppError('directory-invalid', detail)
+  }
+}
+
+/**
+ * Numbers the employers: those of `companies.csv`, then those that only a person names (by domain where it belongs to one known
+ * company, else as a company of its own).
+ */
+export async function resolveEmployers(client: PoolClient): Promise<void> {
+  await client.query(`
+    CREATE UNLOGGED TABLE directory_next.stage_employer AS
+    WITH named AS (
+      SELECT company_ref, min(company_name) AS name, min(company_domain) AS domain
+        FROM directory_next.stage_person WHERE company_ref IS NOT NULL GROUP BY company_ref),
+    sole AS (
+      SELECT domain, min(company_no) AS company_no FROM directory_next.company_domain GROUP BY domain HAVING count(*) = 1)
+    SELECT named.*, coalesce(company.company_no, sole.company_no) AS company_no
+      FROM named
+      LEFT JOIN directory_next.stage_company company ON company.company_id = named.company_ref
+      LEFT JOIN sole ON company.company_no IS NULL AND 'domain:' || sole.domain = named.company_ref;
+    UPDATE directory_next.stage_employer employer
+       SET company_no = numbered.company_no
+      FROM (SELECT company_ref, (SELECT coalesce(max(company_no), 0) FROM directory_next.stage_company)
+                                + row_number() OVER (ORDER BY company_ref) AS company_no
+              FROM directory_next.stage_employer WHERE company_no IS NULL) numbered
+     WHERE numbered.company_ref = employer.company_ref;
+    INSERT INTO directory_next.company_domain (company_no, domain)
+    SELECT company_no, domain FROM directory_next.stage_employer employer
+     WHERE domain IS NOT NULL
+       AND NOT EXISTS (SELECT FROM directory_next.stage_company known WHERE known.company_no = employer.company_no);
+    INSERT INTO directory_next.stage_company (company_no, company_id, name, domains)
+    SELECT company_no, company_ref, coalesce(name, domain, company_ref),
+           CASE WHEN domain IS NULL THEN '{}'::text[] ELSE ARRAY[domain] END
+      FROM directory_next.stage_employer employer
+     WHERE NOT EXISTS (SELECT FROM directory_next.stage_company known WHERE known.company_no = employer.company_no);
+    ANALYZE directory_next.stage_employer, directory_next.stage_company`)
+  await nameNewCompanies(client)
+}
+
+const PAGE = 10_000
+
+/** Gives the companies that have no alias yet their key, made by the same function as every other. */
+async function nameNewCompanies(client: PoolClient): Promise<void> {
+  await client.query(`
+    CREATE UNLOGGED TABLE directory_next.stage_nameless AS
+    SELECT company_no, name FROM directory_next.stage_company company
+     WHERE NOT EXISTS (SELECT FROM directory_next.company_alias alias WHERE alias.company_no = company.company_no);
+    CREATE INDEX ON directory_next.stage_nameless (company_no)`)
+  for (let after = 0; ; ) {
+    const { rows } = await client.query<{ company_no: number; name: string }>(
+      'SELECT company_no, name FROM directory_next.stage_nameless WHERE company_no > $1 ORDER BY company_no LIMIT $2',
+      [after, PAGE],
+    )
+    const aliases = rows.flatMap(({ company_no, name }) =>
+      [...aliasesOf(name, '')].map(([key, spelling]) => ({ company_no, key, spelling })),
+    )
+    await client.query(
+      `INSERT INTO directory_next.company_alias (company_no, key, name) SELECT * FROM unnest($1::int[], $2::text[], $3::text[])`,
+      [aliases.map((row) => row.company_no), aliases.map((row) => row.key), aliases.map((row) => row.spelling)],
+    )
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.company_no
+  }
+}
+
+/**
+ * Writes people in the order of their names, numbered from `firstNo`, and after them what hangs on people.
+ */
+export async function buildPeople(client: PoolClient, firstNo: number): Promise<number> {
+  await client.query(`
+    CREATE UNLOGGED TABLE directory_next.stage_past AS
+    SELECT past.person_id,
+           json_agg(json_build_array(coalesce(to_json(company.company_no), to_json(past.company_name)), past.title,
+                                     past.started_at, past.ended_at)
+                    ORDER BY coalesce(past.ended_at, 'infinity') DESC, past.started_at DESC, past.line) AS experience
+      FROM directory_next.stage_experience past
+      LEFT JOIN directory_next.stage_company company ON company.company_id = past.company_id
+     GROUP BY past.person_id;
+    ANALYZE directory_next.stage_past, directory_next.stage_person`)
+  const { rowCount } = await client.query(`
+    INSERT INTO directory_next.person (
+      name_key, person_no, company_no, last_key, started_at, seniority, person_id, linkedin_slug, linkedin_urn, first_name,
+      middle_name, last_name, suffix, email, email_key, phones, title, department, company_name, location, country, experience)
+    SELECT name_key, ${firstNo} + row_number() OVER (ORDER BY last_sort, first_sort, person_id), employer.company_no,
+           CASE WHEN last_sort <> '' THEN hashtext(last_sort) END, started_at, seniority, person_id, linkedin_slug, linkedin_urn,
+           first_name, middle_name, last_name, suffix, email, email_key, phones, title, department,
+           CASE WHEN staged.company_name <> company.name THEN staged.company_name END, location, staged.country, experience
+      FROM directory_next.stage_person staged
+      LEFT JOIN directory_next.stage_employer employer USING (company_ref)
+      LEFT JOIN directory_next.stage_company company ON company.company_no = employer.company_no
+      LEFT JOIN directory_next.stage_past past USING (person_id)
+     ORDER BY last_sort, first_sort, person_id`)
+  return rowCount ?? 0
+}
+
+/** Everything that is counted or derived from the people: their employers' size here, further names, addresses, holders. */
+export async function buildAroundPeople(client: PoolClient): Promise<void> {
+  await client.query(`
+    INSERT INTO directory_next.company (company_no, employee_count, people, company_id, name, domains, industry, tech_stack, country)
+    SELECT company_no, employee_count, coalesce(people, 0), company_id, name, domains, industry, tech_stack, country
+      FROM directory_next.stage_company
+      LEFT JOIN (SELECT company_no, count(*) AS people FROM directory_next.person GROUP BY company_no) employed USING (company_no)
+     ORDER BY company_no;
+    INSERT INTO directory_next.name_holders (name_key, holders)
+    SELECT name_key, count(*) FROM directory_next.person WHERE name_key IS NOT NULL GROUP BY name_key HAVING count(*) > 1;
+    INSERT INTO directory_next.person_email (person_no, email, email_key)
+    SELECT person_no, more.email, nullif(more.key, more.email)
+      FROM (SELECT person_id, more_emails, more_email_keys FROM directory_next.stage_person WHERE more_emails IS NOT NULL) staged
+      JOIN directory_next.person USING (person_id)
+     CROSS JOIN LATERAL unnest(more_emails, more_email_keys) AS more (email, key);
+    INSERT INTO directory_next.person_name (name_key, company_no, person_no)
+    SELECT further.name_key, company_no, person_no
+      FROM (SELECT person_id, further_keys FROM directory_next.stage_person WHERE further_keys IS NOT NULL) staged
+      JOIN directory_next.person USING (person_id)
+     CROSS JOIN LATERAL unnest(further_keys) AS further (name_key)
+    UNION
+    SELECT name_key, (past ->> 0)::int, person_no
+      FROM directory_next.name_holders
+      JOIN directory_next.person USING (name_key)
+     CROSS JOIN LATERAL json_array_elements(experience) AS past
+     WHERE holders > ${COMMON_NAME} AND json_typeof(past -> 0) = 'number'`)
+}
+
+/** Above so many holders a name's block is not looked through for former employers: they get keys of their own. */
+const COMMON_NAME = 200
+
+/** The vocabulary of first (1) and last (2) names, and each word under what is left when a letter is dropped. */
+export async function buildVocabulary(client: PoolClient): Promise<void> {
+  await client.query(`
+    INSERT INTO directory_next.name_word (word_no, people, kind, word)
+    SELECT row_number() OVER (ORDER BY kind, word), people, kind, word
+      FROM (SELECT 1 AS kind, first_sort AS word, count(*) AS people FROM directory_next.stage_person GROUP BY first_sort
+            UNION ALL
+            SELECT 2, last_sort, count(*) FROM directory_next.stage_person GROUP BY last_sort) words
+     WHERE length(word) BETWEEN 1 AND 40;
+    INSERT INTO directory_next.name_neighbour (deletion_key, word_no, kind, dropped)
+    SELECT hashtext(rest), word_no, kind, min(dropped)
+      FROM (SELECT CASE WHEN dropped = 0 THEN word ELSE left(word, dropped - 1) || substr(word, dropped + 1) END AS rest,
+                   word_no, kind, dropped
+              FROM directory_next.name_word
+             CROSS JOIN LATERAL generate_series(0, CASE WHEN length(word) > 2 THEN length(word) ELSE 0 END) AS dropped) neighbours
+     GROUP BY rest, word_no, kind`)
+}
