@@ -6,7 +6,7 @@ const PLAIN = /^[a-z0-9]+$/
 /** Apostrophes join (`O'Brien` → `obrien`); every other sign separates. */
 const APOSTROPHES = /['‘’ʼʻ`´′]/g
 const EMOJI =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\ufeff\u00ad]/gu
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|\u200d|\ufe0f/gu
 
 /** Lower case, Latin letters and digits only, accents and other scripts transliterated, single spaces; '' if nothing is left. */
 export function foldName(text: string): string {

@@ -23,7 +23,7 @@ export type PersonName = {
 
 const LONGEST_NAME = 300
 const NOISE =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0f]|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu
+  /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u200d|\ufe0f|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu
 const BRACKETED = /[([{（]([^()[\]{}（）]{0,100})[)\]}）]/g
 const QUOTED =
   /(?<![\p{L}\p{N}])(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|«([^»]{1,40})»|['‘]([^'‘’]{2,40})['’])(?![\p{L}\p{N}])/u

@@ -1,0 +1,104 @@
+import { companyWords } from '#lib/core/normalize/company-name.ts'
+import { similarityOfWords } from './company-similarity.ts'
+import type { PersonCandidate } from './person-candidate.ts'
+import type { PersonQuery } from './person-query.ts'
+
+export type Verdict = 'agrees' | 'nearly' | 'contradicts' | 'missing'
+
+/**
+ * How the row's employer relates to the candidate's. `similarity` in 0..1 is what the decision uses; `isFormer` when an earlier
+ * employer of theirs agrees better than the present one. `theirName` is the spelling that met ours.
+ */
+export type CompanyComparison = {
+  similarity: number
+  isFormer: boolean
+  nameVerdict: Verdict
+  domainVerdict: Verdict
+  theirName: string
+  theirDomain: string
+}
+
+type Employer = { names: readonly string[]; domains: readonly string[] }
+type Meeting = Omit<CompanyComparison, 'isFormer'>
+
+const NAME_AGREES = 0.85
+const NAME_NEARLY = 0.45
+const OTHER_DOMAIN_FACTOR = 0.8
+/** An earlier employer is weaker evidence than the present one. */
+const FORMER_FACTOR = 0.75
+
+export function compareCompanies(query: PersonQuery, candidate: PersonCandidate): CompanyComparison {
+  const names = [candidate.companyName, ...candidate.companyNames].filter((name) => name !== '')
+  const present = meetEmployer(query, { names, domains: candidate.companyDomains })
+  if (present.similarity >= NAME_AGREES) return { ...present, isFormer: false }
+  let best: CompanyComparison = { ...present, isFormer: false }
+  for (const { name, domains } of candidate.formerCompanies) {
+    const former = meetEmployer(query, { names: [name], domains })
+    const similarity = former.similarity * FORMER_FACTOR
+    if (similarity > best.similarity) best = { ...present, similarity, isFormer: true, theirName: former.theirName }
+  }
+  return best
+}
+
+function meetEmployer(query: PersonQuery, employer: Employer): Meeting {
+  const ourWords = companyWords(query.companyName)
+  const byName = bestName(ourWords, employer.names)
+  const byDomain = meetDomains(query.companyDomain, employer.domains)
+  const labels = employer.domains.map(labelOf)
+  const nameByLabel = ourWords.length > 0 && labels.includes(ourWords.join('')) ? 0.9 : 0
+  const ourLabel = query.companyDomain ? labelOf(query.companyDomain) : ''
+  const domainByName =
+    ourLabel.length < 2 ? 0 : Math.max(0, ...employer.names.map((name) => labelMeetsName(ourLabel, name)))
+  const nameSimilarity = Math.max(byName.similarity, nameByLabel)
+  return {
+    similarity: join(nameSimilarity, byDomain.verdict, domainByName),
+    nameVerdict: verdictOf(nameSimilarity, ourWords.length === 0 || employer.names.length === 0),
+    domainVerdict: byDomain.verdict === 'contradicts' && domainByName >= NAME_NEARLY ? 'nearly' : byDomain.verdict,
+    theirName: byName.name,
+    theirDomain: byDomain.domain,
+  }
+}
+
+/** A shared domain settles it; a name that agrees weighs less where the domains differ. */
+function join(nameSimilarity: number, domain: Verdict, domainByName: number): number {
+  if (domain === 'agrees') return 1
+  if (domain === 'nearly') return Math.max(nameSimilarity, 0.85)
+  if (domain === 'contradicts' && domainByName < NAME_NEARLY) return nameSimilarity * OTHER_DOMAIN_FACTOR
+  return Math.max(nameSimilarity, domainByName)
+}
+
+function verdictOf(similarity: number, isMissing: boolean): Verdict {
+  if (isMissing) return 'missing'
+  if (similarity >= NAME_AGREES) return 'agrees'
+  return similarity >= NAME_NEARLY ? 'nearly' : 'contradicts'
+}
+
+function bestName(ours: readonly string[], names: readonly string[]): { similarity: number; name: string } {
+  let best = { similarity: 0, name: names[0] ?? '' }
+  if (ours.length === 0) return best
+  for (const name of names) {
+    const similarity = similarityOfWords(ours, companyWords(name))
+    if (similarity > best.similarity) best = { similarity, name }
+  }
+  return best
+}
+
+function meetDomains(ours: string | null, theirs: readonly string[]): { verdict: Verdict; domain: string } {
+  const [first = ''] = theirs
+  if (ours === null || theirs.length === 0) return { verdict: 'missing', domain: first }
+  if (theirs.includes(ours)) return { verdict: 'agrees', domain: ours }
+  const label = labelOf(ours)
+  const sibling = label.length > 2 ? theirs.find((domain) => labelOf(domain) === label) : undefined
+  return sibling ? { verdict: 'nearly', domain: sibling } : { verdict: 'contradicts', domain: first }
+}
+
+/** `acme-corp.co.uk` → `acmecorp`. */
+function labelOf(domain: string): string {
+  return (domain.split('.')[0] ?? '').replaceAll('-', '')
+}
+
+function labelMeetsName(label: string, name: string): number {
+  const words = companyWords(name)
+  const similarity = similarityOfWords([label], words)
+  return similarity >= 0.99 ? 0.85 : similarity * 0.7
+}

@@ -1,0 +1,176 @@
+import { PARTICLES } from '#lib/core/normalize/data/name-words.ts'
+import { foldName } from '#lib/core/normalize/name-key.ts'
+import { nicknamesOf } from '#lib/core/normalize/nicknames.ts'
+import { editDistance } from './edit-distance.ts'
+
+export type NameParts = { firstName: string; middleName: string; lastName: string }
+
+/**
+ * How two names relate, strongest first. `same`: equal once folded. `variant`: a nickname, a middle name called by, part of a
+ * double surname, particles left out. `initial`: one side gives only a letter. `typo`: one to three slips of the pen. `partial`:
+ * the given name or the surname agrees, the other does not, or the middle names exclude each other. `missing`: one has no name.
+ */
+export type NameRelation = 'same' | 'variant' | 'initial' | 'typo' | 'partial' | 'different' | 'missing'
+
+/** `score` in 0..1. `edits`: slips over both parts, 0 unless `typo`. `swapped`: first and last change places. */
+export type NameComparison = { relation: NameRelation; score: number; edits: number; swapped: boolean }
+
+type PartComparison = { relation: NameRelation; score: number; edits: number }
+
+const SAME: PartComparison = { relation: 'same', score: 1, edits: 0 }
+const MISSING: NameComparison = { relation: 'missing', score: 0, edits: 0, swapped: false }
+const STRENGTH: Record<NameRelation, number> = {
+  same: 6,
+  variant: 5,
+  initial: 4,
+  typo: 3,
+  partial: 2,
+  different: 1,
+  missing: 0,
+}
+const GIVEN_SHARE = 0.45
+const SWAPPED_FACTOR = 0.97
+const MOST_EDITS = 3
+
+/** Compares two names in both orders and returns the better reading. Any display form will do; folding happens here. */
+export function compareNames(ours: NameParts, theirs: NameParts): NameComparison {
+  const left = foldParts(ours)
+  const right = foldParts(theirs)
+  if ((left.given === '' && left.last === '') || (right.given === '' && right.last === '')) return MISSING
+  const straight = compareInOrder(left, right)
+  if (straight.relation === 'same') return straight
+  const turned = compareInOrder({ given: left.last, middle: left.middle, last: left.given }, right)
+  const swapped = { ...turned, score: turned.score * SWAPPED_FACTOR, swapped: true }
+  return isStronger(swapped, straight) ? swapped : straight
+}
+
+export function isStronger(one: NameComparison, other: NameComparison): boolean {
+  const difference = STRENGTH[one.relation] - STRENGTH[other.relation]
+  return difference !== 0 ? difference > 0 : one.score > other.score
+}
+
+type FoldedParts = { given: string; middle: string; last: string }
+
+function foldParts(parts: NameParts): FoldedParts {
+  const given = foldName(parts.firstName)
+  const last = foldName(parts.lastName)
+  return given === '' && last !== ''
+    ? { given: '', middle: '', last }
+    : { given, middle: foldName(parts.middleName), last }
+}
+
+function compareInOrder(left: FoldedParts, right: FoldedParts): NameComparison {
+  const given = compareGiven(left, right)
+  const last = compareSurnames(left, right)
+  const score = round(GIVEN_SHARE * given.score + (1 - GIVEN_SHARE) * last.score)
+  const agree = (part: PartComparison) => STRENGTH[part.relation] >= STRENGTH.typo
+  const edits = given.edits + last.edits
+  if (agree(given) && agree(last) && edits <= MOST_EDITS) {
+    const weaker = STRENGTH[given.relation] < STRENGTH[last.relation] ? given : last
+    const relation = middlesExclude(left.middle, right.middle) ? 'partial' : weaker.relation
+    return { relation, score: relation === 'partial' ? score * 0.7 : score, edits, swapped: false }
+  }
+  return { relation: agree(given) || agree(last) ? 'partial' : 'different', score, edits: 0, swapped: false }
+}
+
+function compareGiven(left: FoldedParts, right: FoldedParts): PartComparison {
+  if (left.given === '' || right.given === '') return { relation: 'missing', score: 0, edits: 0 }
+  const [leftKey, rightKey] = [squeeze(left.given), squeeze(right.given)]
+  if (leftKey === rightKey) return SAME
+  if (squeeze(left.given + left.middle) === squeeze(right.given + right.middle)) return SAME
+  const [leftFirst = '', rightFirst = ''] = [left.given.split(' ')[0], right.given.split(' ')[0]]
+  if (leftFirst === rightFirst && leftFirst.length > 1) return { relation: 'variant', score: 0.96, edits: 0 }
+  if (nicknamesOf(leftFirst).has(rightFirst)) return { relation: 'variant', score: 0.94, edits: 0 }
+  if (isCalledByMiddle(left, right) || isCalledByMiddle(right, left))
+    return { relation: 'variant', score: 0.88, edits: 0 }
+  if (isInitialOf(left.given, right.given) || isInitialOf(right.given, left.given)) {
+    return { relation: 'initial', score: 0.75, edits: 0 }
+  }
+  if (isShortOf(leftKey, rightKey) || isShortOf(rightKey, leftKey)) return { relation: 'variant', score: 0.9, edits: 0 }
+  return compareSpelling(leftKey, rightKey)
+}
+
+function compareSurnames(left: FoldedParts, right: FoldedParts): PartComparison {
+  if (left.last === '' || right.last === '') return { relation: 'missing', score: 0, edits: 0 }
+  const [leftKey, rightKey] = [squeeze(left.last), squeeze(right.last)]
+  if (leftKey === rightKey) return SAME
+  const [leftCore, rightCore] = [withoutParticles(left.last), withoutParticles(right.last)]
+  if (leftCore.join('') === rightCore.join('')) return { relation: 'variant', score: 0.97, edits: 0 }
+  const shared = leftCore.some((word) => word.length > 2 && rightCore.includes(word))
+  if (shared && (leftCore.length > 1 || rightCore.length > 1)) return { relation: 'variant', score: 0.9, edits: 0 }
+  if (withMiddle(left) === rightKey || withMiddle(right) === leftKey)
+    return { relation: 'variant', score: 0.95, edits: 0 }
+  if (leftKey.length === 1 || rightKey.length === 1) {
+    return leftKey[0] === rightKey[0] ? { relation: 'initial', score: 0.6, edits: 0 } : different(leftKey, rightKey)
+  }
+  return compareSpelling(leftKey, rightKey)
+}
+
+function compareSpelling(left: string, right: string): PartComparison {
+  const length = Math.max(left.length, right.length)
+  const limit = slipsAllowed(Math.min(left.length, right.length))
+  const edits = editDistance(left, right, limit)
+  return edits <= limit ? { relation: 'typo', score: round(1 - edits / length), edits } : different(left, right)
+}
+
+/** One slip in a word of three to five letters, two from six on: below that another name is likelier than a slip. */
+export function slipsAllowed(length: number): number {
+  if (length <= 2) return 0
+  return length <= 5 ? 1 : 2
+}
+
+function different(left: string, right: string): PartComparison {
+  const length = Math.max(left.length, right.length)
+  const edits = editDistance(left, right, length)
+  return { relation: 'different', score: round(Math.max(0, 1 - edits / length) * 0.5), edits: 0 }
+}
+
+function isCalledByMiddle(one: FoldedParts, other: FoldedParts): boolean {
+  return one.middle
+    .split(' ')
+    .some((word) => word.length > 1 && (word === other.given || nicknamesOf(word).has(other.given)))
+}
+
+function isInitialOf(short: string, long: string): boolean {
+  const letters = short.replaceAll(' ', '')
+  if (letters === '' || short.split(' ').some((word) => word.length > 1)) {
+    return letters.length === 2 && /^[b-df-hj-np-tv-xz]{2}$/.test(letters) && long.startsWith(letters[0] ?? '')
+  }
+  return long.startsWith(letters[0] ?? '')
+}
+
+function isShortOf(short: string, long: string): boolean {
+  return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short)
+}
+
+/** Whether both have a middle name and these cannot be one: other letters, or other words in full. */
+function middlesExclude(left: string, right: string): boolean {
+  if (left === '' || right === '' || left === right) return false
+  const theirs = right.split(' ')
+  return !left
+    .split(' ')
+    .some((ours) =>
+      theirs.some(
+        (other) =>
+          other.startsWith(ours) || ours.startsWith(other) || (editDistance(ours, other, 2) <= 2 && ours.length > 3),
+      ),
+    )
+}
+
+function withoutParticles(last: string): string[] {
+  const words = last.split(' ')
+  const core = words.filter((word) => !PARTICLES.has(word))
+  return core.length > 0 ? core : words
+}
+
+function withMiddle(parts: FoldedParts): string {
+  return parts.middle === '' ? ' ' : squeeze(parts.middle + parts.last)
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(' ', '')
+}
+
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000
+}

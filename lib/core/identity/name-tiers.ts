@@ -1,0 +1,41 @@
+import { ambiguous, matched } from './conclude.ts'
+import type { Identification, Tier, TierLookup } from './identify.ts'
+import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+
+const MOST_EDITS = 2
+
+/**
+ * Tiers 4 and 5: the name alone answers, with low confidence, only where exactly one person bears it; otherwise it is ambiguous,
+ * with the count. Somebody whose company, domain or country contradicts the row is not that person, however rare the name; nor
+ * does a name outweigh another LinkedIn profile, but that one is kept to be looked at.
+ */
+export function concludeNameTier(lookup: TierLookup): Identification | null {
+  const bearers = closest(
+    lookup.candidates
+      .map((candidate) => weighCandidate(lookup.query, candidate))
+      .filter((one) => bearsName(one, lookup.tier)),
+  )
+  const holders = lookup.candidates.length >= lookup.holders ? bearers.length : lookup.holders
+  const possible = bearers.filter((one) => !isSomebodyElse(one))
+  const [only] = possible
+  if (!only) return null
+  if (holders === 1 && only.linkedin !== 'contradicts') return matched({ ...lookup, holders }, only, 'low')
+  return ambiguous({ ...lookup, holders }, possible)
+}
+
+function bearsName({ name }: WeighedCandidate, tier: Tier): boolean {
+  if (tier === 4) return (name.relation === 'same' && !name.swapped) || name.relation === 'variant'
+  return name.relation === 'typo' ? name.edits <= MOST_EDITS : /^(?:same|variant|initial)$/.test(name.relation)
+}
+
+/** Those whose name relates to ours most closely; a nickname does not compete with the very name. */
+function closest(weighed: readonly WeighedCandidate[]): WeighedCandidate[] {
+  const order = ['same', 'variant', 'initial', 'typo'] as const
+  const relation = order.find((one) => weighed.some(({ name }) => name.relation === one))
+  return weighed.filter(({ name }) => name.relation === relation)
+}
+
+function isSomebodyElse({ company, country }: WeighedCandidate): boolean {
+  const contradicted = company.nameVerdict === 'contradicts' || company.domainVerdict === 'contradicts'
+  return country === 'contradicts' || (contradicted && company.similarity < 0.5)
+}

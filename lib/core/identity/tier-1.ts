@@ -1,0 +1,26 @@
+import { ambiguous, matched } from './conclude.ts'
+import type { Identification, TierLookup } from './identify.ts'
+import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+
+/**
+ * LinkedIn or email named these people. The name must not speak against it: a list can carry somebody else's address. One
+ * agreeing part is enough (people marry), and so is a row without a name. Of several people the one whose name agrees better is
+ * taken; equals are ambiguous. Null when every name is another.
+ */
+export function concludeTier1(lookup: TierLookup): Identification | null {
+  const weighed = lookup.candidates.map((candidate) => weighCandidate(lookup.query, candidate))
+  const possible = weighed.filter(isPossible)
+  const best = possible.filter((one) => rankOf(one) === Math.max(...possible.map(rankOf)))
+  const [only] = best
+  if (!only) return null
+  return best.length === 1 ? matched(lookup, only, 'high') : ambiguous(lookup, best)
+}
+
+function isPossible({ name }: WeighedCandidate): boolean {
+  return name.relation !== 'different'
+}
+
+function rankOf({ name, linkedin }: WeighedCandidate): number {
+  const byName = { same: 4, variant: 4, initial: 3, typo: 3, missing: 2, partial: 1, different: 0 }[name.relation]
+  return byName * 2 + (linkedin === 'agrees' ? 1 : 0)
+}

@@ -1,0 +1,30 @@
+import { isStronger } from './compare-names.ts'
+import { ambiguous, lowered, matched } from './conclude.ts'
+import type { Identification, TierLookup } from './identify.ts'
+import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+
+const NAME_IS_OTHER = 0.3
+
+/**
+ * Name and present employer's domain. High where exactly one person of that name is there; one of several who bears the very
+ * name asked, the others a nickname of it, is medium. Initials are medium too. A different company name in the row, LinkedIn or
+ * country lowers by a step. Misspelt names are left to tier 3.
+ */
+export function concludeTier2(lookup: TierLookup): Identification | null {
+  const weighed = lookup.candidates
+    .map((candidate) => weighCandidate(lookup.query, candidate))
+    .filter((one) => one.company.domainVerdict === 'agrees' && /^(?:same|variant|initial)$/.test(one.name.relation))
+  const [first] = weighed
+  if (!first) return null
+  const strongest = weighed.reduce((best, one) => (isStronger(one.name, best.name) ? one : best), first)
+  const equals = weighed.filter((one) => one.name.relation === strongest.name.relation)
+  if (equals.length > 1) return ambiguous(lookup, equals)
+  const sure = weighed.length === 1 && strongest.name.relation !== 'initial' && !hasContradiction(lookup, strongest)
+  return matched(lookup, strongest, sure ? 'high' : (lowered('high') ?? 'low'))
+}
+
+function hasContradiction({ query }: TierLookup, one: WeighedCandidate): boolean {
+  const otherCompany =
+    query.companyName !== '' && one.company.nameVerdict === 'contradicts' && one.company.similarity < NAME_IS_OTHER
+  return otherCompany || one.linkedin === 'contradicts' || one.country === 'contradicts'
+}

@@ -1,0 +1,64 @@
+import { ambiguous, lowered, matched } from './conclude.ts'
+import type { Confidence, Identification, TierLookup } from './identify.ts'
+import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+
+/**
+ * How alike the companies must be, by how many people bear the name: the more of them, the likelier it is that another one works
+ * somewhere that merely sounds alike.
+ */
+const THRESHOLDS: readonly { upToHolders: number; medium: number; low: number }[] = [
+  { upToHolders: 10, medium: 0.5, low: 0.35 },
+  { upToHolders: 100, medium: 0.65, low: 0.5 },
+  { upToHolders: 1_000, medium: 0.84, low: 0.65 },
+  { upToHolders: Number.POSITIVE_INFINITY, medium: 0.97, low: 0.84 },
+]
+/** What a name that agrees less than exactly adds to the threshold. */
+const STRICTER = { variant: 0.05, initial: 0.3, perEdit: 0.08 }
+const CLEAR_LEAD = 0.1
+
+type Accepted = { weighed: WeighedCandidate; confidence: Confidence; strength: number }
+
+/**
+ * Name and company name, both with some tolerance, inside the block of the name. The company must be like enough for how common
+ * the name is; a former employer, another country and another LinkedIn profile lower by a step each, and below low is no match.
+ * Whoever does not lead the next candidate clearly is ambiguous.
+ */
+export function concludeTier3(lookup: TierLookup): Identification | null {
+  const accepted = lookup.candidates
+    .map((candidate) => weighCandidate(lookup.query, candidate))
+    .map((weighed) => accept(weighed, lookup.holders))
+    .filter((one) => one !== null)
+    .toSorted(
+      (one, other) =>
+        other.strength - one.strength || one.weighed.candidate.personNo - other.weighed.candidate.personNo,
+    )
+  const [best, next] = accepted
+  if (!best) return null
+  if (next && best.strength - next.strength < CLEAR_LEAD) {
+    return ambiguous(
+      lookup,
+      accepted.filter((one) => best.strength - one.strength < CLEAR_LEAD).map((one) => one.weighed),
+    )
+  }
+  return matched(lookup, best.weighed, best.confidence)
+}
+
+function accept(weighed: WeighedCandidate, holders: number): Accepted | null {
+  const { name, company } = weighed
+  if (!/^(?:same|variant|initial|typo)$/.test(name.relation)) return null
+  const needed = THRESHOLDS.find(({ upToHolders }) => holders <= upToHolders)
+  if (!needed) return null
+  const similarity = company.similarity - handicap(weighed)
+  let confidence: Confidence | null = null
+  if (similarity >= needed.medium) confidence = 'medium'
+  else if (similarity >= needed.low) confidence = 'low'
+  const lowerings = [company.isFormer, weighed.country === 'contradicts', weighed.linkedin === 'contradicts']
+  for (const applies of lowerings) if (applies) confidence = lowered(confidence)
+  return confidence === null ? null : { weighed, confidence, strength: company.similarity + name.score }
+}
+
+function handicap({ name }: WeighedCandidate): number {
+  if (name.relation === 'variant') return STRICTER.variant
+  if (name.relation === 'initial') return STRICTER.initial
+  return name.edits * STRICTER.perEdit
+}
