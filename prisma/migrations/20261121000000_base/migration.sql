@@ -45,7 +45,7 @@ CREATE TABLE session (
   created_at          timestamptz NOT NULL DEFAULT now(),
   updated_at          timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX session_user ON session (user_id);
+CREATE INDEX session_of_user ON session (user_id);
 
 CREATE TABLE auth_account (
   id                       uuid PRIMARY KEY DEFAULT uuid_v7(),
