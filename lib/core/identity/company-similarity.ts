@@ -1,6 +1,8 @@
 import { companyWords } from '#lib/core/normalize/company-name.ts'
 import { editDistance } from './edit-distance.ts'
 
+/** What is left of the likeness of two names that each have a word of their own. */
+const OWN_WORDS_FACTOR = 0.6
 /** Words that many companies share: they carry a name along but do not make one. */
 const GENERIC = new Set(
   `group gruppe groupe grupo gruppo holding holdings international global worldwide services service solutions systems technologies
@@ -28,14 +30,29 @@ export function similarityOfWords(left: readonly string[], right: readonly strin
   if (left.length === 0 || right.length === 0) return 0
   const [leftKey, rightKey] = [left.join(''), right.join('')]
   if (leftKey === rightKey) return 1
+  const wording = Math.max(trigramDice(left, right), containment(left, right))
   return Math.max(
     spelling(leftKey, rightKey),
-    trigramDice(left, right),
-    containment(left, right),
+    eachHasItsOwn(left, right) ? wording * OWN_WORDS_FACTOR : wording,
     acronym(leftKey, right),
     acronym(rightKey, left),
     beginning(leftKey, rightKey),
   )
+}
+
+/** Whether either name has a telling word that the other lacks: `Police of Kent` and `Police of Essex` are two. */
+function eachHasItsOwn(left: readonly string[], right: readonly string[]): boolean {
+  return hasOwn(left, right) && hasOwn(right, left)
+}
+
+function hasOwn(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word) => word.length > 2 && !GENERIC.has(word) && !others.some((other) => isSameWord(word, other)))
+}
+
+function isSameWord(word: string, other: string): boolean {
+  const [short, long] = word.length <= other.length ? [word, other] : [other, word]
+  if (long.startsWith(short) && short.length >= 3) return true
+  return short.length >= 5 && editDistance(short, long, 2) <= (short.length >= 8 ? 2 : 1)
 }
 
 function spelling(left: string, right: string): number {

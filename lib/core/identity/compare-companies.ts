@@ -18,6 +18,11 @@ export type CompanyComparison = {
   theirDomain: string
 }
 
+/** Labels that many owners register under their own suffix. */
+const COMMON_LABELS = new Set(
+  'www city town village county gov info online shop store web app group home mail'.split(' '),
+)
+
 type Employer = { names: readonly string[]; domains: readonly string[] }
 type Meeting = Omit<CompanyComparison, 'isFormer'>
 
@@ -88,7 +93,8 @@ function meetDomains(ours: string | null, theirs: readonly string[]): { verdict:
   if (ours === null || theirs.length === 0) return { verdict: 'missing', domain: first }
   if (theirs.includes(ours)) return { verdict: 'agrees', domain: ours }
   const label = labelOf(ours)
-  const sibling = label.length > 2 ? theirs.find((domain) => labelOf(domain) === label) : undefined
+  const sibling =
+    label.length > 2 && !COMMON_LABELS.has(label) ? theirs.find((domain) => labelOf(domain) === label) : undefined
   return sibling ? { verdict: 'nearly', domain: sibling } : { verdict: 'contradicts', domain: first }
 }
 

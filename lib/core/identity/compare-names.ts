@@ -1,6 +1,6 @@
 import { PARTICLES } from '#lib/core/normalize/data/name-words.ts'
 import { foldName } from '#lib/core/normalize/name-key.ts'
-import { nicknamesOf } from '#lib/core/normalize/nicknames.ts'
+import { isKnownGivenName, nicknamesOf } from '#lib/core/normalize/nicknames.ts'
 import { editDistance } from './edit-distance.ts'
 
 export type NameParts = { firstName: string; middleName: string; lastName: string }
@@ -12,13 +12,22 @@ export type NameParts = { firstName: string; middleName: string; lastName: strin
  */
 export type NameRelation = 'same' | 'variant' | 'initial' | 'typo' | 'partial' | 'different' | 'missing'
 
-/** `score` in 0..1. `edits`: slips over both parts, 0 unless `typo`. `swapped`: first and last change places. */
-export type NameComparison = { relation: NameRelation; score: number; edits: number; swapped: boolean }
+/**
+ * `score` in 0..1. `edits`: slips over both parts, 0 unless `typo`. `swapped`: first and last change places. `doubtful`: a typo
+ * that may well be another name: another first letter, two names that both exist, or much slipping in a short word.
+ */
+export type NameComparison = {
+  relation: NameRelation
+  score: number
+  edits: number
+  swapped: boolean
+  doubtful: boolean
+}
 
-type PartComparison = { relation: NameRelation; score: number; edits: number }
+type PartComparison = { relation: NameRelation; score: number; edits: number; doubtful?: boolean }
 
 const SAME: PartComparison = { relation: 'same', score: 1, edits: 0 }
-const MISSING: NameComparison = { relation: 'missing', score: 0, edits: 0, swapped: false }
+const MISSING: NameComparison = { relation: 'missing', score: 0, edits: 0, swapped: false, doubtful: false }
 const STRENGTH: Record<NameRelation, number> = {
   same: 6,
   variant: 5,
@@ -68,9 +77,16 @@ function compareInOrder(left: FoldedParts, right: FoldedParts): NameComparison {
   if (agree(given) && agree(last) && edits <= MOST_EDITS) {
     const weaker = STRENGTH[given.relation] < STRENGTH[last.relation] ? given : last
     const relation = middlesExclude(left.middle, right.middle) ? 'partial' : weaker.relation
-    return { relation, score: relation === 'partial' ? score * 0.7 : score, edits, swapped: false }
+    const doubtful = given.doubtful === true || last.doubtful === true
+    return { relation, score: relation === 'partial' ? round(score * 0.7) : score, edits, swapped: false, doubtful }
   }
-  return { relation: agree(given) || agree(last) ? 'partial' : 'different', score, edits: 0, swapped: false }
+  return {
+    relation: agree(given) || agree(last) ? 'partial' : 'different',
+    score,
+    edits: 0,
+    swapped: false,
+    doubtful: false,
+  }
 }
 
 function compareGiven(left: FoldedParts, right: FoldedParts): PartComparison {
@@ -87,7 +103,9 @@ function compareGiven(left: FoldedParts, right: FoldedParts): PartComparison {
     return { relation: 'initial', score: 0.75, edits: 0 }
   }
   if (isShortOf(leftKey, rightKey) || isShortOf(rightKey, leftKey)) return { relation: 'variant', score: 0.9, edits: 0 }
-  return compareSpelling(leftKey, rightKey)
+  const spelling = compareSpelling(leftKey, rightKey)
+  const twoNames = isKnownGivenName(leftFirst) && isKnownGivenName(rightFirst)
+  return { ...spelling, doubtful: spelling.doubtful === true || twoNames }
 }
 
 function compareSurnames(left: FoldedParts, right: FoldedParts): PartComparison {
@@ -108,15 +126,19 @@ function compareSurnames(left: FoldedParts, right: FoldedParts): PartComparison 
 
 function compareSpelling(left: string, right: string): PartComparison {
   const length = Math.max(left.length, right.length)
-  const limit = slipsAllowed(Math.min(left.length, right.length))
+  const limit = slipsAllowed(length)
   const edits = editDistance(left, right, limit)
-  return edits <= limit ? { relation: 'typo', score: round(1 - edits / length), edits } : different(left, right)
+  if (edits > limit) return different(left, right)
+  const swappedStart = left[0] === right[1] && left[1] === right[0]
+  const otherStart = left[0] !== right[0] && !swappedStart
+  const doubtful = otherStart || edits > slipsAllowed(Math.min(left.length, right.length) - 1)
+  return { relation: 'typo', score: round(1 - edits / length), edits, doubtful }
 }
 
-/** One slip in a word of three to five letters, two from six on: below that another name is likelier than a slip. */
+/** One slip in a word of three or four letters, two from five on: below that another name is likelier than a slip. */
 export function slipsAllowed(length: number): number {
   if (length <= 2) return 0
-  return length <= 5 ? 1 : 2
+  return length <= 4 ? 1 : 2
 }
 
 function different(left: string, right: string): PartComparison {

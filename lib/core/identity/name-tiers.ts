@@ -15,6 +15,7 @@ export function concludeNameTier(lookup: TierLookup): Identification | null {
       .map((candidate) => weighCandidate(lookup.query, candidate))
       .filter((one) => bearsName(one, lookup.tier)),
   )
+  if (lookup.tier === 4 && bearers.every(({ name }) => name.swapped)) return null
   const holders = lookup.candidates.length >= lookup.holders ? bearers.length : lookup.holders
   const possible = bearers.filter((one) => !isSomebodyElse(one))
   const [only] = possible
@@ -23,14 +24,15 @@ export function concludeNameTier(lookup: TierLookup): Identification | null {
   return ambiguous({ ...lookup, holders }, possible)
 }
 
+/** Misspelling counts in tier 5 alone, and only where it can hardly be another name; initials say too little for either. */
 function bearsName({ name }: WeighedCandidate, tier: Tier): boolean {
-  if (tier === 4) return (name.relation === 'same' && !name.swapped) || name.relation === 'variant'
-  return name.relation === 'typo' ? name.edits <= MOST_EDITS : /^(?:same|variant|initial)$/.test(name.relation)
+  if (name.relation === 'typo') return tier === 5 && name.edits <= MOST_EDITS && !name.doubtful
+  return name.relation === 'same' || name.relation === 'variant'
 }
 
 /** Those whose name relates to ours most closely; a nickname does not compete with the very name. */
 function closest(weighed: readonly WeighedCandidate[]): WeighedCandidate[] {
-  const order = ['same', 'variant', 'initial', 'typo'] as const
+  const order = ['same', 'variant', 'typo'] as const
   const relation = order.find((one) => weighed.some(({ name }) => name.relation === one))
   return weighed.filter(({ name }) => name.relation === relation)
 }

@@ -13,7 +13,7 @@ const THRESHOLDS: readonly { upToHolders: number; medium: number; low: number }[
   { upToHolders: Number.POSITIVE_INFINITY, medium: 0.97, low: 0.84 },
 ]
 /** What a name that agrees less than exactly adds to the threshold. */
-const STRICTER = { variant: 0.05, initial: 0.3, perEdit: 0.08 }
+const STRICTER = { variant: 0.05, initial: 0.3, perEdit: 0.08, doubtful: 0.1 }
 const CLEAR_LEAD = 0.1
 
 type Accepted = { weighed: WeighedCandidate; confidence: Confidence; strength: number }
@@ -60,5 +60,5 @@ function accept(weighed: WeighedCandidate, holders: number): Accepted | null {
 function handicap({ name }: WeighedCandidate): number {
   if (name.relation === 'variant') return STRICTER.variant
   if (name.relation === 'initial') return STRICTER.initial
-  return name.edits * STRICTER.perEdit
+  return name.edits * STRICTER.perEdit + (name.doubtful ? STRICTER.doubtful : 0)
 }

@@ -26,7 +26,14 @@ function domainOfPart(part: string): string | null {
   if (shared.isIp) return null
   if (shared.domain && (shared.isIcann || shared.isPrivate)) return shared.domain
   const own = parse(url.hostname)
-  return own.domain && own.isIcann ? own.domain : null
+  if (own.domain && own.isIcann) return own.domain
+  return isGovernmentSuffix(url.hostname) ? url.hostname : null
+}
+
+/** `vic.gov.au` and `gov.kz` are public suffixes, and the addresses of governments too. */
+export function isGovernmentSuffix(hostname: string): boolean {
+  const { publicSuffix, isIcann } = parse(hostname)
+  return isIcann === true && publicSuffix === hostname && /(?:^|\.)(?:gov|gob|gouv|gub|gv|govt)\./.test(hostname)
 }
 
 /** A URL whose host is the one meant, or null. Mail addresses count by what follows the last `@`. */

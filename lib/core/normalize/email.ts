@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import { isGovernmentSuffix } from './domain.ts'
 
 /** `address`: as written, trimmed and lower-cased. `key`: one per mailbox, for comparing. `domain`: everything after the `@`, in ASCII. */
 export type EmailAddress = { address: string; key: string; domain: string }
@@ -43,7 +44,7 @@ function asciiDomain(text: string): string | null {
   const host = new URL(`http://${text}`).hostname
   if (host.endsWith('.') || host.includes('_')) return null
   const { domain, isIcann, isIp } = parse(host)
-  return domain && isIcann && !isIp ? host : null
+  return !isIp && ((domain && isIcann) || isGovernmentSuffix(host)) ? host : null
 }
 
 function canonicalLocal(local: string, domain: string): string {

@@ -32,16 +32,14 @@ const SMALL = new Set([
 
 /**
  * Gives a name that is all capitals or all small letters its usual case (`MCDONALD` → `McDonald`, `o'brien-LEE` stays as it is
- * mixed). Names with both cases are their owner's business and come back unchanged.
+ * mixed); particles stay small beside another word. Names with both cases are their owner's business and come back unchanged.
  */
 export function settleNameCase(name: string): string {
   const upper = name.toUpperCase()
   const lower = name.toLowerCase()
   if (upper === lower || (name !== upper && name !== lower)) return name
-  return lower
-    .split(' ')
-    .map((word, index) => (index > 0 && SMALL.has(word) ? word : capitalize(word)))
-    .join(' ')
+  const words = lower.split(' ')
+  return words.map((word) => (words.length > 1 && SMALL.has(word) ? word : capitalize(word))).join(' ')
 }
 
 function capitalize(word: string): string {

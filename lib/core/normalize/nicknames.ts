@@ -8,6 +8,12 @@ export function nicknamesOf(first: string): ReadonlySet<string> {
   return relatives.get(first) ?? NONE
 }
 
+/** Whether the folded word is a given name or short form of the table. Many given names are not in it. */
+export function isKnownGivenName(word: string): boolean {
+  relatives ??= buildRelatives()
+  return relatives.has(word)
+}
+
 const NONE: ReadonlySet<string> = new Set()
 
 function buildRelatives(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -91,7 +91,7 @@ function isSuffix(word: string, alsoThese: ReadonlySet<string>): boolean {
 
 function splitAtComma(before: string, after: string): Omit<PersonName, 'nickname'> {
   const given = takeEnds(after.replaceAll(',', ' ').split(' ').filter(Boolean))
-  const family = takeEnds(before.split(' ').filter(Boolean))
+  const family = takeEnds(before.split(' ').filter(Boolean), 1)
   const [first = '', ...middle] = given.words
   const particles = middle.length > 0 && middle.every((word) => PARTICLES.has(foldName(word))) ? middle : []
   return {
@@ -112,11 +112,11 @@ function splitInOrder(text: string): Omit<PersonName, 'nickname'> {
 }
 
 /** Takes forms of address from the front and degrees from the end, and always leaves a word. */
-function takeEnds(all: readonly string[]): { words: string[]; prefix: string; suffix: string } {
+function takeEnds(all: readonly string[], fewest = 2): { words: string[]; prefix: string; suffix: string } {
   let from = 0
   while (from < all.length - 1 && isPrefix(all[from] ?? '', all.length - from)) from++
   let to = all.length
-  while (to - from > (from > 0 ? 1 : 2) && isSuffix(all[to - 1] ?? '', new Set())) to--
+  while (to - from > (from > 0 ? 1 : fewest) && isSuffix(all[to - 1] ?? '', new Set())) to--
   return { words: all.slice(from, to), prefix: all.slice(0, from).join(' '), suffix: all.slice(to).join(', ') }
 }
 

@@ -7,7 +7,9 @@ export const PREFIXES = words(`mr mrs ms miss mx mstr dr doctor prof professor s
   drs ir mag univprof drmed dring drhc doutor doutora eng engr arch rabbi imam sheikh shri smt pastor sr ph`)
 
 /** Prefixes that are given names too: they count only with a dot (`Fr.`), except at the very front before two more words. */
-export const DOTTED_PREFIXES = words('fr sr sen gov maj m mag arch ph eng pastor ir col')
+export const DOTTED_PREFIXES = words(
+  'fr sr sen gov maj m mag arch ph eng pastor ir col med rer nat pol oec jur habil phil',
+)
 
 /** After a name: generations, degrees, honours, licences; folded without dots. Never a usual surname. */
 export const SUFFIXES =
