@@ -1,9 +1,6 @@
+import { PARTICLES } from '#lib/core/normalize/data/name-words.ts'
 import { foldName, nameKey } from '#lib/core/normalize/name-key.ts'
 import type { PersonName } from '#lib/core/normalize/person-name.ts'
-
-const PARTICLES = new Set(
-  'al ap bin da das de del della den der di do dos du el la le van von vom zu zur ter ten y e'.split(' '),
-)
 
 /**
  * Keys of the other names that this person is likely to be listed under: the nickname, the middle name where the first is only an

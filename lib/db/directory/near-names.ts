@@ -1,0 +1,82 @@
+import type { PoolClient } from 'pg'
+import { editDistance } from '#lib/core/identity/edit-distance.ts'
+
+/** `kind`: 1 for first names, 2 for last names, as in `directory.name_word`. */
+export type AskedWord = { kind: 1 | 2; word: string }
+
+/** A name of the vocabulary near the asked one; `edits` is 0 for itself. */
+export type NearWord = { word: string; edits: number; people: number }
+
+/** By `kind:word`, see {@link nearKey}. */
+export type NearNames = ReadonlyMap<string, readonly NearWord[]>
+
+const SHORTEST = 3
+const LONGEST = 40
+const LONG_WORD = 6
+const MOST_NEAR = 12
+
+/**
+ * Neighbours share a deletion. In short words the dropped letters must stand at the same place or side by side (one typing error);
+ * longer ones may be two apart.
+ */
+const NEAR = `
+  SELECT DISTINCT asked.at, vocabulary.word, vocabulary.people
+    FROM unnest($1::int[], $2::smallint[], $3::text[], $4::smallint[], $5::bool[])
+         AS asked (at, kind, rest, dropped, is_long)
+   CROSS JOIN LATERAL (
+     SELECT word_no FROM directory.name_neighbour neighbour
+      WHERE deletion_key = hashtext(asked.rest) AND kind = asked.kind
+        AND (asked.is_long OR asked.dropped = 0 OR neighbour.dropped = 0 OR abs(neighbour.dropped - asked.dropped) <= 1)
+      LIMIT 200
+   ) AS near
+   CROSS JOIN LATERAL (SELECT word, people FROM directory.name_word WHERE word_no = near.word_no LIMIT 1) AS vocabulary`
+
+/** The names that each asked word may be a misspelling of, the nearest and most frequent first. */
+export async function nearNames(client: PoolClient, asked: readonly AskedWord[]): Promise<NearNames> {
+  const words = [...new Map(asked.map((one) => [nearKey(one), one])).values()].filter(({ word }) => word !== '')
+  if (words.length === 0) return new Map()
+  const deletions = words.flatMap(({ kind, word }, at) =>
+    deletionsOf(word).map(({ rest, dropped }) => ({ at, kind, rest, dropped, isLong: word.length >= LONG_WORD })),
+  )
+  const { rows } = await client.query<{ at: number; word: string; people: number }>({
+    name: 'directory-near-names',
+    text: NEAR,
+    values: [
+      deletions.map(({ at }) => at),
+      deletions.map(({ kind }) => kind),
+      deletions.map(({ rest }) => rest),
+      deletions.map(({ dropped }) => dropped),
+      deletions.map(({ isLong }) => isLong),
+    ],
+  })
+  const near = new Map<string, NearWord[]>(words.map((one) => [nearKey(one), []]))
+  for (const { at, word, people } of rows) {
+    const one = words[at]
+    if (!one) continue
+    const limit = one.word.length >= LONG_WORD ? 2 : 1
+    const edits = editDistance(one.word, word, limit)
+    if (edits <= limit) near.get(nearKey(one))?.push({ word, edits, people })
+  }
+  for (const [key, list] of near) near.set(key, list.sort(byNearness).slice(0, MOST_NEAR))
+  return near
+}
+
+export function nearKey({ kind, word }: AskedWord): string {
+  return `${kind}:${word}`
+}
+
+/** The word itself (`dropped` 0) and what is left when one letter is taken out, as the vocabulary was built. */
+function deletionsOf(word: string): { rest: string; dropped: number }[] {
+  const whole = { rest: word, dropped: 0 }
+  if (word.length < SHORTEST || word.length > LONGEST) return [whole]
+  const rests = new Map<string, number>()
+  for (let at = 0; at < word.length; at++) {
+    const rest = word.slice(0, at) + word.slice(at + 1)
+    if (!rests.has(rest)) rests.set(rest, at + 1)
+  }
+  return [whole, ...[...rests].map(([rest, dropped]) => ({ rest, dropped }))]
+}
+
+function byNearness(one: NearWord, other: NearWord): number {
+  return one.edits - other.edits || other.people - one.people || (one.word < other.word ? -1 : 1)
+}
