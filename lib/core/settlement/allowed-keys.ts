@@ -1,0 +1,57 @@
+import type { ContactField, ContactValues } from '#lib/contract/import-record.ts'
+import type { EmailAddress } from '#lib/core/normalize/email.ts'
+import { emailsOfFacts, valuesOfFacts } from '#lib/core/survivorship/values-of-facts.ts'
+import type { PersonKey, PersonRegister } from './person-register.ts'
+import type { SettlementRow } from './settlement-row.ts'
+
+/** A key that could not be written because somebody else in the workspace has it. */
+export type KeyConflict = { field: ContactField; value: string; contactId: string }
+
+export type AllowedKeys = {
+  file: ContactValues
+  /** The directory's best address that nobody else has. */
+  foundEmail: EmailAddress | null
+  foundSlug: boolean
+  /** Keys of all addresses the directory knows for the match. */
+  foundKeys: ReadonlySet<string>
+  nameKey: string | null
+  conflicts: readonly KeyConflict[]
+}
+
+/**
+ * Leaves out of a row's offers the keys that another contact holds: no two contacts of a workspace share one, and a row is no
+ * reason to take it from somebody. A duplicate that was asked for (`sharing`) keeps them all.
+ */
+export function allowKeys(
+  row: SettlementRow,
+  register: PersonRegister,
+  { contactId, sharing }: { contactId: string; sharing: boolean },
+): AllowedKeys {
+  const other = (kind: PersonKey['kind'], key: string | null | undefined): string | null => {
+    if (sharing || !key) return null
+    const holder = register.holderOf({ kind, key })
+    return holder && holder.contactId !== contactId ? holder.contactId : null
+  }
+  const file = { ...row.record.values }
+  const conflicts: KeyConflict[] = []
+  const check = (field: ContactField, kind: PersonKey['kind'], key: string | null) => {
+    const holder = other(kind, key)
+    const value = file[field]
+    if (!holder || value === undefined) return
+    delete file[field]
+    conflicts.push({ field, value, contactId: holder })
+  }
+  check('email', 'email', row.keys.emailKey)
+  check('linkedinSlug', 'linkedin', row.keys.linkedinSlug)
+  check('externalId', 'external', row.keys.externalId)
+  const emails = row.facts ? emailsOfFacts(row.facts) : []
+  const slug = row.facts ? valuesOfFacts(row.facts, null).linkedinSlug : undefined
+  return {
+    file,
+    foundEmail: emails.find(({ key }) => other('email', key) === null) ?? null,
+    foundSlug: other('linkedin', slug) === null,
+    foundKeys: new Set(emails.map(({ key }) => key)),
+    nameKey: other('name', row.keys.nameKey) ? null : row.keys.nameKey,
+    conflicts,
+  }
+}

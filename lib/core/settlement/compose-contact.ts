@@ -1,0 +1,131 @@
+import type { ImportOptions } from '#lib/contract/import-options.ts'
+import type { ContactValues } from '#lib/contract/import-record.ts'
+import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
+import { departmentOf, isDecisionMaker, seniorityOf } from '#lib/core/normalize/title.ts'
+import { findJobChange } from '#lib/core/survivorship/job-change.ts'
+import { mergeRecord } from '#lib/core/survivorship/merge-record.ts'
+import { mergeTags } from '#lib/core/survivorship/merge-tags.ts'
+import { mergeValues, type SourcedValues } from '#lib/core/survivorship/merge-values.ts'
+import type { AllowedKeys } from './allowed-keys.ts'
+import type { CompanyFacts, ContactState } from './contact-state.ts'
+import { isRejected, matchOfRow } from './match-of-row.ts'
+import { directoryOffers, isSameCompany } from './offers-of-row.ts'
+import type { SettlementRow } from './settlement-row.ts'
+import { weakNameKey } from './weak-name-key.ts'
+
+export type Composition = {
+  row: SettlementRow
+  held: ContactState | null
+  /** The row's values and the directory's address, without keys that another contact holds. */
+  allowed: AllowedKeys
+  options: Pick<ImportOptions, 'fillOnlyEmpty' | 'doNotTouch'>
+  tags: readonly string[]
+  /** ISO day */
+  today: string
+}
+
+/** The contact that a row makes of what is held, what the file says and what the directory knows. Its verdict is not passed yet. */
+export function composeContact({ row, held, allowed, options, tags, today }: Composition): ContactState {
+  const { file } = allowed
+  const facts = isRejected(held?.match ?? null, row.identification) ? null : row.facts
+  const verdicts = row.identification?.kind === 'match' ? row.identification.verdicts : []
+  const sameCompany = facts !== null && isSameCompany(file, held?.values ?? {}, facts, verdicts)
+  const directory = facts
+    ? directoryOffers(facts, { file, held: held?.values ?? {}, sameCompany, email: allowed.foundEmail })
+    : {}
+  if (!allowed.foundSlug) delete directory.linkedinSlug
+  const merged = withDerived(mergeValues(held, { file, directory, derived: {} }, options), options)
+  return {
+    contactId: held?.contactId ?? row.newContactId,
+    duplicateNumber: held?.duplicateNumber ?? 0,
+    ...merged,
+    ...keysOf(merged.values, { row, held, allowed }),
+    tags: mergeTags(held?.tags ?? [], [...row.record.tags, ...tags]),
+    custom: mergeRecord(held?.custom ?? {}, row.record.custom, options),
+    kept: mergeRecord(held?.kept ?? {}, row.record.kept, options),
+    emailStatus: emailStatusOf(merged, { row, held, facts, found: allowed.foundKeys }),
+    decisionMaker: decides(merged, facts, held),
+    doNotTouch: held?.doNotTouch === true || options.doNotTouch,
+    experience: facts?.experience ?? held?.experience ?? null,
+    jobChange: facts ? findJobChange(row.record.values, facts, { verdicts, today }) : (held?.jobChange ?? null),
+    match: matchOfRow(held?.match ?? null, row.identification),
+    company: companyOf(merged.values, { held, facts: sameCompany ? facts : null }),
+    verdict: held?.verdict ?? null,
+  }
+}
+
+/** Seniority and department follow from the title where nobody says otherwise. */
+function withDerived(merged: SourcedValues, options: { fillOnlyEmpty: boolean }): SourcedValues {
+  const title = merged.values.jobTitle
+  if (!title) return merged
+  const seniority = seniorityOf(title)
+  const department = departmentOf(title)
+  const derived: ContactValues = {
+    ...(seniority === 'unknown' ? {} : { seniority }),
+    ...(department === '' ? {} : { department }),
+  }
+  return mergeValues(merged, { file: {}, directory: {}, derived }, options)
+}
+
+function decides(
+  { values, sources }: SourcedValues,
+  facts: PersonFacts | null,
+  held: ContactState | null,
+): boolean | null {
+  if (facts && sources.seniority?.source === 'directory') return facts.decisionMaker
+  return values.jobTitle ? isDecisionMaker(values.jobTitle) : (held?.decisionMaker ?? null)
+}
+
+/** The keys under which the contact will be found again. */
+function keysOf(values: ContactValues, { row, held, allowed }: Pick<Composition, 'row' | 'held' | 'allowed'>) {
+  const { file, foundEmail } = allowed
+  const known: [string | undefined, string | null][] = [
+    [file.email, row.keys.emailKey],
+    [held?.values.email, held?.emailKey ?? null],
+    [foundEmail?.address, foundEmail?.key ?? null],
+  ]
+  const emailKey = values.email === undefined ? null : (known.find(([email]) => email === values.email)?.[1] ?? null)
+  return { emailKey, nameKey: allowed.nameKey ?? held?.nameKey ?? weakNameKey(row.record.values) }
+}
+
+/**
+ * `verified`: the directory knows the address, either beside the file or for a match of high confidence. `found`: it stands in the
+ * directory under a weaker match. Null: nobody has looked, or only the file knows it.
+ */
+function emailStatusOf(
+  { values, sources }: SourcedValues,
+  {
+    row,
+    held,
+    facts,
+    found,
+  }: { row: SettlementRow; held: ContactState | null; facts: PersonFacts | null; found: ReadonlySet<string> },
+): string | null {
+  const kept = values.email !== undefined && values.email === held?.values.email ? held.emailStatus : null
+  if (!facts || values.email === undefined) return kept
+  if (sources.email?.source === 'directory') return isHigh(row) ? 'verified' : 'found'
+  const inFile = values.email === row.record.values.email
+  return inFile && found.has(row.keys.emailKey ?? '') ? 'verified' : kept
+}
+
+const isHigh = ({ identification }: SettlementRow): boolean =>
+  identification?.kind === 'match' && identification.confidence === 'high'
+
+function companyOf(
+  values: ContactValues,
+  { held, facts }: { held: ContactState | null; facts: PersonFacts | null },
+): CompanyFacts | null {
+  const domain = values.companyDomain
+  if (!domain) return null
+  const before = held?.company?.domain === domain ? held.company : null
+  const name = values.companyName ?? before?.name ?? domain
+  if (!facts) return before ?? { domain, name, industry: null, employeeCount: null, techStack: [], country: null }
+  return {
+    domain,
+    name,
+    industry: facts.industry || (before?.industry ?? null),
+    employeeCount: facts.employeeCount ?? before?.employeeCount ?? null,
+    techStack: facts.techStack.length > 0 ? facts.techStack : (before?.techStack ?? []),
+    country: facts.companyCountry ?? before?.country ?? null,
+  }
+}

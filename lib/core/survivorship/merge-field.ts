@@ -1,0 +1,60 @@
+import type { FieldSource, Offer, ValueSource } from './sourced-value.ts'
+
+/** A value and where it comes from. */
+export type HeldValue = { value: string; source: FieldSource }
+
+const NO_OTHERS: FieldSource['others'] = []
+
+/** Sources whose value a later word may refresh although nobody typed a new one. */
+const REFRESHED_BY: Partial<Record<ValueSource, readonly Offer['source'][]>> = {
+  directory: ['directory'],
+  derived: ['directory', 'derived'],
+}
+
+/**
+ * Which of several values a contact keeps. The file wins over what is held, unless only empty fields are to be filled; the
+ * directory fills what is empty and refreshes what it filled itself. An absent offer never clears anything. What lost is kept
+ * beside the winner with its source, one value per source.
+ *
+ * @returns null when nobody offers anything and nothing is held
+ */
+export function mergeField(
+  held: HeldValue | null,
+  offers: readonly Offer[],
+  { fillOnlyEmpty }: { fillOnlyEmpty: boolean },
+): HeldValue | null {
+  const winner = pickWinner(held, offers, fillOnlyEmpty)
+  if (!winner) return null
+  const others = held || offers.length > 1 ? losersTo(winner, held, offers) : NO_OTHERS
+  return { value: winner.value, source: { source: winner.source, others } }
+}
+
+type Winner = { source: ValueSource; value: string }
+
+function pickWinner(held: HeldValue | null, offers: readonly Offer[], fillOnlyEmpty: boolean): Winner | undefined {
+  if (!held) return firstOf(offers, ['file', 'directory', 'derived'])
+  const kept = { source: held.source.source, value: held.value }
+  if (fillOnlyEmpty) return kept
+  const offer = firstOf(offers, ['file']) ?? firstOf(offers, REFRESHED_BY[kept.source] ?? [])
+  return offer && !(kept.source === 'manual' && offer.value === kept.value) ? offer : kept
+}
+
+function firstOf(offers: readonly Offer[], sources: readonly Offer['source'][]): Offer | undefined {
+  for (const source of sources) {
+    const offer = offers.find((one) => one.source === source)
+    if (offer) return offer
+  }
+  return undefined
+}
+
+/** The newest word of every other source, without what a rule derived and without repeating the winner. */
+function losersTo(winner: Winner, held: HeldValue | null, offers: readonly Offer[]): FieldSource['others'] {
+  const bySource = new Map<ValueSource, string>()
+  for (const other of held?.source.others ?? []) bySource.set(other.source, other.value)
+  if (held) bySource.set(held.source.source, held.value)
+  for (const offer of offers) bySource.set(offer.source, offer.value)
+  return [...bySource]
+    .filter(([source, value]) => source !== winner.source && source !== 'derived' && value !== winner.value)
+    .map(([source, value]) => ({ source, value }))
+    .sort((left, right) => (left.source < right.source ? -1 : 1))
+}

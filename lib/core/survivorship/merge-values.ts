@@ -1,0 +1,39 @@
+import { CONTACT_FIELDS, type ContactField, type ContactValues } from '#lib/contract/import-record.ts'
+import { mergeField } from './merge-field.ts'
+import type { FieldSources, Offer } from './sourced-value.ts'
+
+export type SourcedValues = { values: ContactValues; sources: FieldSources }
+
+/** What each source offers; fields that a source does not know are absent. */
+export type Offers = { file: ContactValues; directory: ContactValues; derived: ContactValues }
+
+const SOURCES = ['file', 'directory', 'derived'] as const
+
+/** {@link mergeField} over all fields. A value without a recorded source counts as entered by hand. */
+export function mergeValues(
+  held: SourcedValues | null,
+  offers: Offers,
+  options: { fillOnlyEmpty: boolean },
+): SourcedValues {
+  const values: ContactValues = {}
+  const sources: FieldSources = {}
+  for (const field of CONTACT_FIELDS) {
+    const merged = mergeField(heldField(held, field), offersOf(offers, field), options)
+    if (!merged) continue
+    values[field] = merged.value
+    sources[field] = merged.source
+  }
+  return { values, sources }
+}
+
+function heldField(held: SourcedValues | null, field: ContactField) {
+  const value = held?.values[field]
+  if (value === undefined) return null
+  return { value, source: held?.sources[field] ?? ({ source: 'manual', others: [] } as const) }
+}
+
+const offersOf = (offers: Offers, field: ContactField): Offer[] =>
+  SOURCES.flatMap((source) => {
+    const value = offers[source][field]
+    return value === undefined || value === '' ? [] : [{ source, value }]
+  })
