@@ -1,7 +1,7 @@
 import type { ContactValues } from '#lib/contract/import-record.ts'
 import type { FieldVerdict } from '#lib/core/identity/identify.ts'
+import { detectJobChange } from '#lib/core/identity/job-change.ts'
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
-import { foldName } from '#lib/core/normalize/name-key.ts'
 
 /** A sign that somebody changed jobs: the file knows another company or title than the directory, or the job is new. */
 export type JobChange = { kind: 'company' | 'title' | 'recent'; from: string | null; to: string; since: string | null }
@@ -23,8 +23,9 @@ export function findJobChange(
   if (companyDiffers(verdicts)) {
     return { kind: 'company', from: file.companyName ?? file.companyDomain ?? null, to: facts.companyName, since }
   }
-  if (file.jobTitle && facts.title && foldName(file.jobTitle) !== foldName(facts.title)) {
-    return { kind: 'title', from: file.jobTitle, to: facts.title, since }
+  const ours = { title: file.jobTitle ?? '', companyName: '', companyDomain: null }
+  if (detectJobChange(ours, facts).what === 'title') {
+    return { kind: 'title', from: ours.title, to: facts.title, since }
   }
   if (since && facts.companyName && isRecent(since, today)) {
     return {

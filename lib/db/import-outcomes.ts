@@ -1,0 +1,29 @@
+import type { RowOutcome } from '#lib/core/settlement/settlement-row.ts'
+import type { Tx } from './database.ts'
+
+/** Writes lines of the ledger. A row that has its line already is a bug, and the database says so. */
+export async function insertOutcomes(tx: Tx, importId: string, outcomes: readonly RowOutcome[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO import_outcome (import_id, row_number, outcome, reason, detail, contact_id)
+    SELECT ${importId}::uuid, *
+      FROM unnest(${outcomes.map(({ rowNumber }) => rowNumber)}::int[],
+                  ${outcomes.map(({ outcome }) => outcome)}::text[],
+                  ${outcomes.map(({ reason }) => reason)}::text[],
+                  ${outcomes.map(({ detail }) => detail && JSON.stringify(detail))}::jsonb[],
+                  ${outcomes.map(({ contactId }) => contactId)}::uuid[])`
+}
+
+/** The first row of this import that made or changed each of the contacts. */
+export async function readSettledContacts(
+  tx: Tx,
+  importId: string,
+  contactIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (contactIds.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ contact_id: string; row_number: number }[]>`
+    SELECT contact_id::text, min(row_number) AS row_number FROM import_outcome
+     WHERE import_id = ${importId}::uuid AND contact_id = ANY(${contactIds}::uuid[])
+       AND outcome IN ('imported', 'updated')
+     GROUP BY contact_id`
+  return new Map(rows.map(({ contact_id, row_number }) => [contact_id, row_number]))
+}
