@@ -81,13 +81,16 @@ function trigramsOf(words: readonly string[]): Set<string> {
 
 /** One name's telling words all stand in the other: `Siemens Energy` within `Siemens Energy Austria`. */
 function containment(left: readonly string[], right: readonly string[]): number {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  const [ours, theirs] = [[...new Set(left)], [...new Set(right)]]
+  return Math.max(containedShare(ours, theirs), containedShare(theirs, ours))
+}
+
+function containedShare(short: readonly string[], long: readonly string[]): number {
   const telling = short.filter((word) => !GENERIC.has(word) && word.length > 1)
-  if (telling.length === 0) return 0
+  if (short.length > long.length || telling.length === 0) return 0
   const found = telling.filter((word) => long.includes(word)).length
-  const all = short.filter((word) => long.includes(word)).length
+  const share = short.filter((word) => long.includes(word)).length / short.length
   const longTelling = long.filter((word) => !GENERIC.has(word)).length
-  const share = all / short.length
   if (found === telling.length)
     return 0.9 * share * (telling.length >= longTelling ? 1 : telling.length === 1 ? 0.85 : 0.95)
   return telling.length > 2 ? 0.6 * (found / telling.length) * share : 0

@@ -7,7 +7,7 @@ export type NameParts = { firstName: string; middleName: string; lastName: strin
 
 /**
  * How two names relate, strongest first. `same`: equal once folded. `variant`: a nickname, a middle name called by, part of a
- * double surname, particles left out. `initial`: one side gives only a letter. `typo`: one to three slips of the pen. `partial`:
+ * double surname, particles left out. `initial`: one side gives only a letter. `typo`: one to four slips of the pen. `partial`:
  * the given name or the surname agrees, the other does not, or the middle names exclude each other. `missing`: one has no name.
  */
 export type NameRelation = 'same' | 'variant' | 'initial' | 'typo' | 'partial' | 'different' | 'missing'
@@ -39,7 +39,7 @@ const STRENGTH: Record<NameRelation, number> = {
 }
 const GIVEN_SHARE = 0.45
 const SWAPPED_FACTOR = 0.97
-const MOST_EDITS = 3
+const MOST_EDITS = 4
 
 /** Compares two names in both orders and returns the better reading. Any display form will do; folding happens here. */
 export function compareNames(ours: NameParts, theirs: NameParts): NameComparison {
@@ -48,8 +48,9 @@ export function compareNames(ours: NameParts, theirs: NameParts): NameComparison
   if ((left.given === '' && left.last === '') || (right.given === '' && right.last === '')) return MISSING
   const straight = compareInOrder(left, right)
   if (straight.relation === 'same') return straight
-  const turned = compareInOrder({ given: left.last, middle: left.middle, last: left.given }, right)
-  const swapped = { ...turned, score: turned.score * SWAPPED_FACTOR, swapped: true }
+  const [turnedLeft, turnedRight] = [compareInOrder(turn(left), right), compareInOrder(left, turn(right))]
+  const turned = isStronger(turnedRight, turnedLeft) ? turnedRight : turnedLeft
+  const swapped = { ...turned, score: round(turned.score * SWAPPED_FACTOR), swapped: true }
   return isStronger(swapped, straight) ? swapped : straight
 }
 
@@ -66,6 +67,10 @@ function foldParts(parts: NameParts): FoldedParts {
   return given === '' && last !== ''
     ? { given: '', middle: '', last }
     : { given, middle: foldName(parts.middleName), last }
+}
+
+function turn({ given, middle, last }: FoldedParts): FoldedParts {
+  return { given: last, middle, last: given }
 }
 
 function compareInOrder(left: FoldedParts, right: FoldedParts): NameComparison {

@@ -3,8 +3,6 @@ import { ambiguous, lowered, matched } from './conclude.ts'
 import type { Identification, TierLookup } from './identify.ts'
 import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
 
-const NAME_IS_OTHER = 0.3
-
 /**
  * Name and present employer's domain. High where exactly one person of that name is there; one of several who bears the very
  * name asked, the others a nickname of it, is medium. Initials are medium too. A different company name in the row, LinkedIn or
@@ -19,12 +17,11 @@ export function concludeTier2(lookup: TierLookup): Identification | null {
   const strongest = weighed.reduce((best, one) => (isStronger(one.name, best.name) ? one : best), first)
   const equals = weighed.filter((one) => one.name.relation === strongest.name.relation)
   if (equals.length > 1) return ambiguous(lookup, equals)
-  const sure = weighed.length === 1 && strongest.name.relation !== 'initial' && !hasContradiction(lookup, strongest)
+  const sure = weighed.length === 1 && strongest.name.relation !== 'initial' && !hasContradiction(strongest)
   return matched(lookup, strongest, sure ? 'high' : (lowered('high') ?? 'low'))
 }
 
-function hasContradiction({ query }: TierLookup, one: WeighedCandidate): boolean {
-  const otherCompany =
-    query.companyName !== '' && one.company.nameVerdict === 'contradicts' && one.company.similarity < NAME_IS_OTHER
+function hasContradiction(one: WeighedCandidate): boolean {
+  const otherCompany = one.company.nameVerdict === 'contradicts'
   return otherCompany || one.linkedin === 'contradicts' || one.country === 'contradicts'
 }

@@ -22,12 +22,13 @@ function domainOfPart(part: string): string | null {
   const bare = part.replace(/^[<("'[]+|[>)"'\].]+$/g, '')
   const url = hostUrl(bare)
   if (!url) return null
+  const unprefixed = url.hostname.replace(/^www\./, '')
+  if (isGovernmentSuffix(unprefixed)) return unprefixed
   const shared = parse(url.hostname, { allowPrivateDomains: true })
   if (shared.isIp) return null
   if (shared.domain && (shared.isIcann || shared.isPrivate)) return shared.domain
   const own = parse(url.hostname)
-  if (own.domain && own.isIcann) return own.domain
-  return isGovernmentSuffix(url.hostname) ? url.hostname : null
+  return own.domain && own.isIcann ? own.domain : null
 }
 
 /** `vic.gov.au` and `gov.kz` are public suffixes, and the addresses of governments too. */
@@ -48,6 +49,6 @@ function hostUrl(text: string): URL | null {
 export function isFreeMailDomain(domain: string): boolean {
   const lower = domain.toLowerCase()
   if (FREE_MAIL_DOMAINS.has(lower)) return true
-  const dot = lower.indexOf('.')
-  return dot > 0 && FREE_MAIL_LABELS.has(lower.slice(0, dot)) && lower.slice(dot + 1).split('.').length <= 2
+  const { domain: registrable, domainWithoutSuffix: label } = parse(lower)
+  return registrable === lower && label !== null && FREE_MAIL_LABELS.has(label)
 }

@@ -9,8 +9,12 @@ const LONGEST_NUMBER = 100
  * without one it is `no-country`. Valid means that the number's plan knows it, not that somebody answers.
  */
 export function parsePhone(input: string, defaultCountry: string | null): PhoneResult {
-  const text = input.trim().replace(/^['"`=]+|["'`]+$/g, '')
-  if (text.length > LONGEST_NUMBER || !/\d/.test(text) || /\d[eE][+]?\d/.test(text)) return { issue: 'invalid' }
+  if (input.length > LONGEST_NUMBER) return { issue: 'invalid' }
+  const text = input
+    .trim()
+    .replace(/^['"`=]+|["'`]+$/g, '')
+    .replace(/^tel:/i, '')
+  if (!/\d/.test(text) || /\d[eE][+]?\d/.test(text)) return { issue: 'invalid' }
   const country = defaultCountry?.toUpperCase()
   const known: CountryCode | undefined = country && isSupportedCountry(country) ? country : undefined
   const home = parsePhoneNumberFromString(text, known ? { defaultCountry: known, extract: false } : { extract: false })
