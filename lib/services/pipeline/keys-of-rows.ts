@@ -1,0 +1,33 @@
+import type { ImportOptions } from '#lib/contract/import-options.ts'
+import type { PersonKey } from '#lib/core/settlement/person-register.ts'
+import { keysOfFile, keysOfMatch } from '#lib/core/settlement/recognise.ts'
+import type { SettlementRow } from '#lib/core/settlement/settlement-row.ts'
+import type { ContactKeys } from '#lib/db/contacts.ts'
+
+/** Every key under which the workspace may know the people of these rows, by the file and by what enrichment found. */
+export function keysOfRows(
+  rows: readonly SettlementRow[],
+  { identifier }: Pick<ImportOptions, 'identifier'>,
+): ContactKeys {
+  const keys: Record<PersonKey['kind'], Set<string>> = {
+    linkedin: new Set(),
+    email: new Set(),
+    external: new Set(),
+    phone: new Set(),
+    name: new Set(),
+  }
+  const contactIds = new Set<string>()
+  for (const row of rows) {
+    if (row.plan.contactId !== null) contactIds.add(row.plan.contactId)
+    for (const { kind, key } of [...keysOfFile(row, identifier), ...keysOfMatch(row)]) keys[kind].add(key)
+    if (row.keys.nameKey !== null) keys.name.add(row.keys.nameKey)
+  }
+  return {
+    contactIds: [...contactIds],
+    linkedinSlugs: [...keys.linkedin],
+    emailKeys: [...keys.email],
+    externalIds: [...keys.external],
+    phones: [...keys.phone],
+    nameKeys: [...keys.name],
+  }
+}

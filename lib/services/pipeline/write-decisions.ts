@@ -1,0 +1,80 @@
+import type { ContactState } from '#lib/core/settlement/contact-state.ts'
+import type { RowDecision } from '#lib/core/settlement/settlement-row.ts'
+import { sameJson } from '#lib/core/survivorship/same-json.ts'
+import { upsertAccounts } from '#lib/db/accounts.ts'
+import { pinAssignments } from '#lib/db/assignments.ts'
+import { type ContactRow, rowOfContact } from '#lib/db/contact-columns.ts'
+import { insertContactChanges, insertContacts, insertGlobalContacts, updateContacts } from '#lib/db/contact-writes.ts'
+import { LostRaceError } from '#lib/db/contention.ts'
+import type { Tx } from '#lib/db/database.ts'
+import { insertOutcomes } from '#lib/db/import-outcomes.ts'
+import type { ImportRef } from '#lib/db/import-runs.ts'
+import { insertLeads } from '#lib/db/lead-writes.ts'
+
+type Written = Exclude<RowDecision, { write: 'nothing' }>
+
+/**
+ * Writes what was decided: accounts, contacts, leads, what was written over, and the ledger.
+ *
+ * @param held contacts as they were read, by id
+ * @throws LostRaceError when somebody else added one of the people meanwhile
+ */
+export async function writeDecisions(
+  tx: Tx,
+  { ref, campaignId }: { ref: ImportRef; campaignId: string | null },
+  decisions: readonly RowDecision[],
+  { held, ownerOf }: { held: ReadonlyMap<string, ContactState>; ownerOf: ReadonlyMap<string, string> },
+): Promise<void> {
+  const written = decisions.filter((decision): decision is Written => decision.write !== 'nothing')
+  const companies = written.flatMap(({ contact }) => contact.company ?? [])
+  const accountOf = await upsertAccounts(tx, ref.workspaceId, companies)
+  const toRow = (contact: ContactState) => rowOfContact(contact, { accountOf, ownerOf })
+
+  const added = written.filter(({ write }) => write === 'insert').map(({ contact }) => contact)
+  const addedRows = added.map(toRow).sort(byKeys)
+  if ((await insertContacts(tx, ref, addedRows)) < added.length)
+    throw new LostRaceError('a contact was added meanwhile')
+
+  const changed = written.filter(({ write, contact }) => write === 'update' && differs(contact, held, toRow))
+  await updateContacts(
+    tx,
+    ref.workspaceId,
+    changed.map(({ contact }) => toRow(contact)),
+  )
+  await insertContactChanges(tx, ref.importId, changed.flatMap(changeOf))
+
+  if (campaignId)
+    await insertLeads(
+      tx,
+      { campaignId, importId: ref.importId },
+      written.map(({ contact }) => contact.contactId),
+    )
+  const emailKeys = written.flatMap(({ contact }) => contact.emailKey ?? [])
+  await insertGlobalContacts(tx, emailKeys)
+  await pinAssignments(
+    tx,
+    ref.workspaceId,
+    added.flatMap(({ emailKey }) => emailKey ?? []),
+  )
+  await insertOutcomes(tx, ref.importId, decisions)
+}
+
+/** Two imports that add the same people take their keys in the same order. */
+const byKeys = (left: ContactRow, right: ContactRow): number => (sortKey(left) < sortKey(right) ? -1 : 1)
+const sortKey = ({ email_key, linkedin_slug, name_key }: ContactRow): string =>
+  `${email_key ?? '~'} ${linkedin_slug ?? '~'} ${name_key ?? ''}`
+
+/** An unchanged contact is not written at all. */
+function differs(
+  contact: ContactState,
+  held: ReadonlyMap<string, ContactState>,
+  toRow: (contact: ContactState) => ContactRow,
+): boolean {
+  const before = held.get(contact.contactId)
+  return !before || !sameJson(toRow(before), toRow(contact))
+}
+
+function changeOf(decision: Written) {
+  if (decision.write !== 'update' || Object.keys(decision.changes).length === 0) return []
+  return [{ rowNumber: decision.rowNumber, contactId: decision.contact.contactId, changes: decision.changes }]
+}
