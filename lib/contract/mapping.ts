@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { FIELDS, Field, type FieldKey, LIST_FIELDS } from './fields.ts'
+
+/** Where a column goes: to a field, to a field of the workspace's own, kept as custom data, or nowhere. */
+export const ColumnTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('field'), field: Field }),
+  z.strictObject({ kind: z.literal('custom'), customFieldId: z.uuid() }),
+  z.strictObject({ kind: z.literal('keep') }),
+  z.strictObject({ kind: z.literal('skip') }),
+])
+export type ColumnTarget = z.infer<typeof ColumnTarget>
+
+const MappedColumn = z.strictObject({ columnIndex: z.int().min(0).max(999), target: ColumnTarget })
+
+/** Which column feeds which field. The form validates with it, the route parses with it. */
+export const ColumnMapping = z
+  .strictObject({ columns: z.array(MappedColumn).max(1_000) })
+  .superRefine((mapping, context) => {
+    const taken = fieldTakenTwice(mapping)
+    if (taken) {
+      context.addIssue({
+        code: 'custom',
+        path: ['columns'],
+        message: `${FIELDS[taken].label} is fed by two columns. Choose one.`,
+      })
+    }
+    const missing = missingIdentity(mapping)
+    if (missing) context.addIssue({ code: 'custom', path: ['columns'], message: missing })
+  })
+export type ColumnMapping = z.infer<typeof ColumnMapping>
+
+/** Why nobody could be recognised by this mapping, or null when somebody can. */
+export function missingIdentity({ columns }: Pick<ColumnMapping, 'columns'>): string | null {
+  const mapped = new Set(columns.map(({ target }) => (target.kind === 'field' ? target.field : null)))
+  const alone: FieldKey[] = ['linkedinUrl', 'linkedinUrn', 'email', 'phone', 'fullName', 'externalId', 'contactId']
+  if (alone.some((field) => mapped.has(field))) return null
+  if (mapped.has('firstName') && mapped.has('lastName')) return null
+  return mapped.has('firstName') || mapped.has('lastName')
+    ? `Map the ${mapped.has('firstName') ? 'last' : 'first'} name too, or an email, phone or LinkedIn URL.`
+    : 'Map a LinkedIn URL, an email, a phone, a full name, or first and last name: without one nobody can be recognised.'
+}
+
+/** The first field that two columns feed, unless it takes several. */
+export function fieldTakenTwice({ columns }: Pick<ColumnMapping, 'columns'>): FieldKey | null {
+  const seen = new Set<FieldKey>()
+  for (const { target } of columns) {
+    if (target.kind !== 'field' || LIST_FIELDS.has(target.field)) continue
+    if (seen.has(target.field)) return target.field
+    seen.add(target.field)
+  }
+  return null
+}

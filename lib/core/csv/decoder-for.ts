@@ -1,0 +1,40 @@
+import iconv from 'iconv-lite'
+
+/** Turns bytes into text piece by piece; a character cut in two is kept back until the rest of it comes. */
+export type Decoder = { write(bytes: Uint8Array): string; end(): string }
+
+/** Invalid bytes become U+FFFD; who must not have that asks `EncodingScan` before. */
+export function decoderFor(encoding: string): Decoder {
+  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const decoder = new TextDecoder(encoding)
+    return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
+  }
+  const decoder = iconv.getDecoder(encoding)
+  return {
+    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    end: () => decoder.end() ?? '',
+  }
+}
+
+/** Whether a file can be read in this encoding at all: what a person may choose. */
+export const isKnownEncoding = (encoding: string): boolean =>
+  encoding.startsWith('utf-') || iconv.encodingExists(encoding)
+
+/** Encodings offered to a person who overrides the guess. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-1',
+  'iso-8859-2',
+  'iso-8859-15',
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const

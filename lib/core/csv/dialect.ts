@@ -1,0 +1,20 @@
+/** How a file's bytes become records. */
+export type Dialect = {
+  /** A label that `decoderFor` knows: `utf-8`, `utf-16le`, `windows-1252`, `shift_jis`, … */
+  encoding: string
+  /** One character. */
+  delimiter: string
+  /** One character; '' when the file quotes nothing. */
+  quote: '"' | "'" | ''
+  /** What stands before a quote that belongs to the cell: the quote itself, or a backslash. */
+  escape: 'double' | 'backslash'
+  /** 0-based index of the header among the file's records; what stands above it is no data. */
+  headerRow: number
+}
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/** Longest cell and record in bytes, and most columns, before a row becomes an error of its own. */
+export const CELL_BYTES_MAX = 64 * 1024
+export const RECORD_BYTES_MAX = 1024 * 1024
+export const COLUMNS_MAX = 1_000
