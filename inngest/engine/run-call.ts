@@ -12,8 +12,8 @@ const APPLY_TRIES = 5
 const APPLY_PAUSE_MS = 500
 const LONGEST_TURN_MS = 1_000
 
-/** Calls under way in this process, by `<run>:<step>`. The sweep takes any other lease in its name for lost. */
-export type CallsUnderWay = Set<string>
+/** Turns under way in this process. The sweep takes any other lease in its name for lost. */
+export type CallsUnderWay = Set<CallRef>
 
 /**
  * Claims a call, makes it, and applies the answer: one turn of the engine. While its function has
@@ -28,9 +28,7 @@ export async function runCall(
     stopping,
   }: { fn: EngineFunction; call: CallRef; underWay: CallsUnderWay; stopping: AbortSignal },
 ): Promise<void> {
-  const key = `${call.runId}:${call.stepId}`
-  if (underWay.has(key)) return
-  underWay.add(key)
+  underWay.add(call)
   try {
     let claim = await claimCall(engine, { ...call, limited: fn.concurrency.length > 0 })
     const turnEndsAt = performance.now() + LONGEST_TURN_MS
@@ -42,7 +40,7 @@ export async function runCall(
       claim = typeof outcome === 'object' ? outcome : null
     }
   } finally {
-    underWay.delete(key)
+    underWay.delete(call)
   }
 }
 

@@ -23,7 +23,8 @@ export async function sweep(engine: EngineContext, underWay: CallsUnderWay): Pro
     if (rows[0]?.first !== true) return
     await buryDeadWorkers(tx)
     const lost = await freeLeases(tx, 'of-the-dead')
-    await freeLeases(tx, { workerId: engine.workerId, except: [...underWay] })
+    const except = [...underWay].map(({ runId, stepId }) => `${runId}:${stepId}`)
+    await freeLeases(tx, { workerId: engine.workerId, except })
     await failLostRuns(tx, { engine, runIds: lost })
     await failOverdueRuns(tx, engine)
     await wakeForgotten(tx)

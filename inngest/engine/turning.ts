@@ -33,17 +33,20 @@ export async function startTurning(
   return {
     async stop(graceMs) {
       stopping.abort()
-      const giveUp = new AbortController()
-      // A pool that cannot stop in good order leaves jobs behind, which the sign-off unlocks.
-      const stopped = runner
-        .stop()
-        .catch((error: unknown) => engine.log.warn({ err: error }, 'the queue did not stop cleanly'))
-      await Promise.race([stopped, wait(graceMs, undefined, { signal: giveUp.signal }).catch(() => {})])
-      giveUp.abort()
+      const stopped = runner.stop().catch((error: unknown) => {
+        engine.log.warn({ err: error }, 'the queue did not stop cleanly')
+      })
+      await within(graceMs, stopped)
       await Promise.all([stopBeating(), stopPruning()])
       await signOff(engine)
     },
   }
+}
+
+async function within(mostMs: number, work: Promise<void>): Promise<void> {
+  const giveUp = new AbortController()
+  await Promise.race([work, wait(mostMs, undefined, { signal: giveUp.signal }).catch(() => {})])
+  giveUp.abort()
 }
 
 async function startPool(

@@ -1,0 +1,3 @@
+import { serveInngest } from '#inngest/serve.ts'
+
+export const { GET, POST, PUT } = serveInngest

@@ -1,0 +1,41 @@
+import { importCancelled, importConfirmed, importResumed } from '#inngest/events.ts'
+import { db } from '#lib/db/database.ts'
+import { sharedDirectory } from '#lib/db/directory/shared-directory.ts'
+import { log } from '#lib/log.ts'
+import { beginRun } from '#lib/services/pipeline/begin-run.ts'
+import { completeImport } from '#lib/services/pipeline/complete-import.ts'
+import { enrichChunk } from '#lib/services/pipeline/enrich-chunk.ts'
+import { settleChunk } from '#lib/services/pipeline/settle-chunk.ts'
+import { stopRun } from '#lib/services/pipeline/stop-run.ts'
+import { inngest } from '#inngest/client.ts'
+import { refusing } from './refusing.ts'
+
+/** Carries a confirmed plan out, chunk after chunk. One import of a workspace runs at a time; the others wait. */
+export const runImport = inngest.createFunction(
+  {
+    id: 'run-import',
+    triggers: [importConfirmed, importResumed],
+    concurrency: { key: 'event.data.workspaceId', limit: 1 },
+    cancelOn: [{ event: importCancelled, match: 'data.importId' }],
+    retries: 4,
+    onFailure: async ({ event, error }) => {
+      const { importId, workspaceId } = event.data.event.data
+      const stop = await stopRun(db, { importId, workspaceId }, error)
+      log.error({ importId, err: error, stop }, 'a run gave up')
+    },
+  },
+  async ({ event, step }) => {
+    const { importId, workspaceId } = event.data
+    const ref = { importId, workspaceId }
+    const chunks = await step.run('begin', () => refusing(() => beginRun(db, ref)))
+    for (const chunk of chunks) {
+      await step.run(`enrich-rows-${chunk.fromRow}`, () =>
+        refusing(() => enrichChunk({ db, directory: sharedDirectory }, ref, chunk)),
+      )
+      await step.run(`settle-rows-${chunk.fromRow}`, () =>
+        refusing(() => settleChunk(db, ref, chunk, { today: new Date().toISOString().slice(0, 10) })),
+      )
+    }
+    await step.run('complete', () => refusing(() => completeImport(db, ref)))
+  },
+)

@@ -1,0 +1,33 @@
+import { env } from '#lib/env.ts'
+import { log } from '#lib/log.ts'
+import { inngest, inngestMode } from './client.ts'
+import { startEngine } from './engine/engine.ts'
+import { migrateQueue } from './engine/migrate-queue.ts'
+import { functions } from './functions.ts'
+import { startOutbox } from './outbox/start-outbox.ts'
+
+export type Worker = {
+  /** Takes no new work and waits for the steps under way; what does not end in time goes to other workers. */
+  stop(): Promise<void>
+}
+
+/**
+ * The worker process: sends the outbox to Inngest, and runs the functions itself unless a real
+ * Inngest does. Needs a migrated database.
+ */
+export async function startWorker(): Promise<Worker> {
+  if (inngestMode === 'dev' && env.NODE_ENV === 'production') {
+    throw new Error('INNGEST_DEV turns the signature checks off: unset it in production')
+  }
+  const databaseUrl = env.DATABASE_URL
+  await migrateQueue(databaseUrl)
+  const engine = inngestMode === 'embedded' ? await startEngine({ databaseUrl, client: inngest, functions, log }) : null
+  const outbox = await startOutbox({ databaseUrl, send: (events) => inngest.send(events), log })
+  log.info({ mode: inngestMode, functions: functions.length }, 'the worker is running')
+  return {
+    async stop() {
+      await outbox.stop()
+      await engine?.stop()
+    },
+  }
+}
