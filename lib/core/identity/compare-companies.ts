@@ -28,6 +28,8 @@ type Meeting = Omit<CompanyComparison, 'isFormer'>
 
 const NAME_AGREES = 0.85
 const NAME_NEARLY = 0.45
+/** From here on our domain is as good as their name (`acme.io` and Acme, whose own domain is `getacme.com`). */
+const NAME_IN_DOMAIN = 0.8
 const OTHER_DOMAIN_FACTOR = 0.8
 /** An earlier employer is weaker evidence than the present one. */
 const FORMER_FACTOR = 0.75
@@ -58,7 +60,7 @@ function meetEmployer(query: PersonQuery, employer: Employer): Meeting {
   return {
     similarity: join(nameSimilarity, byDomain.verdict, domainByName),
     nameVerdict: verdictOf(nameSimilarity, ourWords.length === 0 || employer.names.length === 0),
-    domainVerdict: byDomain.verdict === 'contradicts' && domainByName >= NAME_NEARLY ? 'nearly' : byDomain.verdict,
+    domainVerdict: byDomain.verdict === 'contradicts' && domainByName >= NAME_IN_DOMAIN ? 'nearly' : byDomain.verdict,
     theirName: byName.name,
     theirDomain: byDomain.domain,
   }
@@ -68,7 +70,7 @@ function meetEmployer(query: PersonQuery, employer: Employer): Meeting {
 function join(nameSimilarity: number, domain: Verdict, domainByName: number): number {
   if (domain === 'agrees') return 1
   if (domain === 'nearly') return Math.max(nameSimilarity, 0.85)
-  if (domain === 'contradicts' && domainByName < NAME_NEARLY) return nameSimilarity * OTHER_DOMAIN_FACTOR
+  if (domain === 'contradicts' && domainByName < NAME_IN_DOMAIN) return nameSimilarity * OTHER_DOMAIN_FACTOR
   return Math.max(nameSimilarity, domainByName)
 }
 

@@ -168,6 +168,11 @@ describe('tier 3', () => {
     expect(told(decide(3, { ...atAcme, country: 'FR', linkedinSlug: 'rob' }, [person(1)]))).toBe('next')
   })
 
+  test('takes a spelling that may be another name with low confidence at most', () => {
+    const glen = person(1, { lastName: 'Glen' })
+    expect(told(decide(3, { ...atAcme, lastName: 'Green' }, [glen]))).toBe('match p1 low')
+  })
+
   test('is ambiguous where nobody leads clearly', () => {
     expect(told(decide(3, atAcme, [person(1), person(2)]))).toBe('ambiguous p1 p2')
   })
@@ -200,6 +205,13 @@ describe('tiers 4 and 5', () => {
       for (const tier of [4, 5] as const)
         expect(told(decide(tier, query, [person(1)])), JSON.stringify(query)).toBe('next')
     }
+  })
+
+  test('do not take them either where the directory knows their company by name only', () => {
+    const nameless = person(1, { companyDomains: [] })
+    expect(told(decide(4, { companyDomain: 'initech.com' }, [nameless]))).toBe('next')
+    const jobless = person(1, { companyDomains: [], companyName: '', companyNames: [], formerCompanies: [] })
+    expect(told(decide(4, { companyDomain: 'initech.com' }, [jobless]))).toBe('match p1 low')
   })
 
   test('keep, and do not take, somebody with another profile', () => {

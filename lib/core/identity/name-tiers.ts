@@ -3,6 +3,7 @@ import type { Identification, Tier, TierLookup } from './identify.ts'
 import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
 
 const MOST_EDITS = 2
+const SAME_COMPANY = 0.5
 
 /**
  * Tiers 4 and 5: the name alone answers, with low confidence, only where exactly one person bears it; otherwise it is ambiguous,
@@ -17,7 +18,7 @@ export function concludeNameTier(lookup: TierLookup): Identification | null {
   )
   if (lookup.tier === 4 && bearers.every(({ name }) => name.swapped)) return null
   const holders = lookup.candidates.length >= lookup.holders ? bearers.length : lookup.holders
-  const possible = bearers.filter((one) => !isSomebodyElse(one))
+  const possible = bearers.filter((one) => !isSomebodyElse(lookup, one))
   const [only] = possible
   if (!only) return null
   if (holders === 1 && only.linkedin !== 'contradicts') return matched({ ...lookup, holders }, only, 'low')
@@ -37,7 +38,9 @@ function closest(weighed: readonly WeighedCandidate[]): WeighedCandidate[] {
   return weighed.filter(({ name }) => name.relation === relation)
 }
 
-function isSomebodyElse({ company, country }: WeighedCandidate): boolean {
-  const contradicted = company.nameVerdict === 'contradicts' || company.domainVerdict === 'contradicts'
-  return country === 'contradicts' || (contradicted && company.similarity < 0.5)
+function isSomebodyElse({ query }: TierLookup, { candidate, company, country }: WeighedCandidate): boolean {
+  const weName = query.companyName !== '' || query.companyDomain !== null
+  const theyName =
+    candidate.companyName !== '' || candidate.companyNames.length > 0 || candidate.companyDomains.length > 0
+  return country === 'contradicts' || (weName && theyName && company.similarity < SAME_COMPANY)
 }

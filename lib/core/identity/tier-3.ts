@@ -20,8 +20,8 @@ type Accepted = { weighed: WeighedCandidate; confidence: Confidence; strength: n
 
 /**
  * Name and company name, both with some tolerance, inside the block of the name. The company must be like enough for how common
- * the name is; a former employer, another country and another LinkedIn profile lower by a step each, and below low is no match.
- * Whoever does not lead the next candidate clearly is ambiguous.
+ * the name is; a former employer, a doubtful spelling, another country and another LinkedIn profile lower by a step each, and
+ * below low is no match. Whoever does not lead the next candidate clearly is ambiguous.
  */
 export function concludeTier3(lookup: TierLookup): Identification | null {
   const accepted = lookup.candidates
@@ -52,7 +52,12 @@ function accept(weighed: WeighedCandidate, holders: number): Accepted | null {
   let confidence: Confidence | null = null
   if (similarity >= needed.medium) confidence = 'medium'
   else if (similarity >= needed.low) confidence = 'low'
-  const lowerings = [company.isFormer, weighed.country === 'contradicts', weighed.linkedin === 'contradicts']
+  const lowerings = [
+    company.isFormer,
+    name.doubtful,
+    weighed.country === 'contradicts',
+    weighed.linkedin === 'contradicts',
+  ]
   for (const applies of lowerings) if (applies) confidence = lowered(confidence)
   return confidence === null ? null : { weighed, confidence, strength: company.similarity + name.score }
 }
