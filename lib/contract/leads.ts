@@ -46,6 +46,19 @@ export type LeadSort = z.infer<typeof LeadSort>
 export const LeadPage = z.object({ leads: z.array(LeadView), next: z.string().nullable(), total: z.int().min(0) })
 export type LeadPage = z.infer<typeof LeadPage>
 
+/** Leads of a campaign by each thing they can be filtered by; keys are the filter's values, `none` where a contact has none. */
+const counts = z.record(z.string(), z.int().min(0))
+export const LeadCounts = z.object({ tier: counts, confidence: counts, icpTier: counts, grade: counts })
+export type LeadCounts = z.infer<typeof LeadCounts>
+
+/** What a list of leads is asked with; lists stand in the URL as repeated parameters. */
+export const LeadListQuery = LeadFilter.extend({
+  sort: LeadSort.default('newest'),
+  after: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+export type LeadListQuery = z.infer<typeof LeadListQuery>
+
 const Verdict = z.object({
   field: z.enum(['linkedin', 'email', 'name', 'company', 'domain', 'country']),
   verdict: z.enum(['agrees', 'nearly', 'contradicts', 'missing']),

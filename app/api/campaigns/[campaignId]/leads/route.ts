@@ -1,0 +1,19 @@
+import { LeadFilter, LeadListQuery } from '#lib/contract/leads.ts'
+import { requireId } from '#lib/core/require-id.ts'
+import { db } from '#lib/db/database.ts'
+import { handle } from '#lib/http/handle.ts'
+import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { listLeads } from '#lib/services/leads/list-leads.ts'
+
+/** Parameters that may be repeated: any of their values. */
+const LISTS = ['tier', 'confidence', 'icpTier', 'grade'] as const
+
+export const GET = handle(async (request: Request, { params }: RouteContext<'/api/campaigns/[campaignId]/leads'>) => {
+  const { workspaceId } = await requireActor(request, 'viewer')
+  const campaignId = requireId((await params).campaignId, 'campaign')
+  const { searchParams } = new URL(request.url)
+  const lists = LISTS.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.getAll(name)]] : []))
+  const query = LeadListQuery.parse({ ...Object.fromEntries(searchParams), ...Object.fromEntries(lists) })
+  const { sort, after, limit } = query
+  return listLeads(db, { workspaceId, campaignId }, { filter: LeadFilter.parse(query), sort, after, limit })
+})
