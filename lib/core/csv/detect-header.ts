@@ -44,9 +44,7 @@ export function detectHeader(rows: readonly string[][]): HeaderGuess {
 const filledWidth = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length
 
 function usualWidth(widths: readonly number[]): number {
-  const groups = [...Map.groupBy(widths, (width) => width)].sort(
-    ([a, left], [b, right]) => right.length - left.length || b - a,
-  )
+  const groups = [...Map.groupBy(widths, (width) => width)].sort(([, left], [, right]) => right.length - left.length)
   return groups[0]?.[0] ?? 1
 }
 

@@ -1,0 +1,78 @@
+import { countryCode } from '#lib/core/normalize/country.ts'
+import { registrableDomain } from '#lib/core/normalize/domain.ts'
+import { parseEmail } from '#lib/core/normalize/email.ts'
+import { parseLinkedin } from '#lib/core/normalize/linkedin.ts'
+
+/** What a cell looks like by itself, whatever its column is called. */
+export type ValueKind =
+  | 'email'
+  | 'named-email'
+  | 'linkedin'
+  | 'url'
+  | 'domain'
+  | 'phone'
+  | 'date'
+  | 'country'
+  | 'number'
+  | 'text'
+
+/** A column as its values show it. */
+export type ColumnProfile = {
+  columnIndex: number
+  header: string
+  /** First value, shortened to 200 characters; '' when the column is empty. */
+  sample: string
+  /** Rows with a value over rows looked at, 0..1. */
+  fillRate: number
+  /** Different values among the rows looked at. */
+  distinctValues: number
+  /** Share of the values that look like each kind, 0..1; kinds that never occur are absent. */
+  kinds: Partial<Record<ValueKind, number>>
+}
+
+/** How many rows are looked at. */
+export const PROFILE_ROWS = 1_000
+
+/** @param rows cells of the first data records, each as long as the header */
+export function profileColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnProfile[] {
+  const looked = rows.slice(0, PROFILE_ROWS)
+  return header.map((name, columnIndex) => {
+    const values = looked.map((row) => (row[columnIndex] ?? '').trim()).filter((value) => value !== '')
+    return {
+      columnIndex,
+      header: name,
+      sample: (values[0] ?? '').slice(0, 200),
+      fillRate: looked.length === 0 ? 0 : values.length / looked.length,
+      distinctValues: new Set(values).size,
+      kinds: sharesOf(values.slice(0, 200).map(kindOf)),
+    }
+  })
+}
+
+function sharesOf(kinds: readonly ValueKind[]): Partial<Record<ValueKind, number>> {
+  const groups = Map.groupBy(kinds, (kind) => kind)
+  return Object.fromEntries([...groups].map(([kind, { length }]) => [kind, length / kinds.length]))
+}
+
+const NAMED_EMAIL = /^[^<>@]{1,100}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>$/
+const DATE = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T]\d{1,2}:\d{2}(:\d{2})?.{0,10})?$/
+const PHONE = /^(\+|00|\()?[\d\s().\-/]{7,25}(\s?(x|ext\.?|#)\s?\d{1,6})?$/i
+const HOST = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u
+
+/** The most telling kind that fits. */
+export function kindOf(value: string): ValueKind {
+  if (value.length > 2_000) return 'text'
+  if (value.includes('@')) {
+    if (NAMED_EMAIL.test(value)) return 'named-email'
+    if (parseEmail(value)) return 'email'
+  }
+  if (/linkedin\.com\/|urn:li:/i.test(value) && parseLinkedin(value)) return 'linkedin'
+  if (/^https?:\/\//i.test(value)) return 'url'
+  if (DATE.test(value)) return 'date'
+  if (/^[+-]?\d+([.,]\d+)?$/.test(value))
+    return value.replace(/\D/g, '').length >= 10 && value.startsWith('+') ? 'phone' : 'number'
+  if (PHONE.test(value)) return 'phone'
+  if (HOST.test(value) && registrableDomain(value)) return 'domain'
+  if (value.length <= 40 && countryCode(value)) return 'country'
+  return 'text'
+}
