@@ -15,12 +15,13 @@ export type Claim = CallRef & {
 
 const PARALLEL = 'EXISTS (SELECT FROM engine.call other WHERE other.run_id = $1 AND other.step_id <> $2) AS parallel'
 
+// Waits for whoever has the row locked: passing it over would use up the job and leave the call without one.
 const CLAIM = `
   UPDATE engine.call SET leased_by = $3, generation = generation + 1, blocked_on = NULL
     FROM engine.run JOIN engine.event ON event.id = run.event_id
    WHERE (call.run_id, call.step_id) = (
            SELECT run_id, step_id FROM engine.call
-            WHERE run_id = $1 AND step_id = $2 AND leased_by IS NULL AND due_at <= now() FOR UPDATE SKIP LOCKED)
+            WHERE run_id = $1 AND step_id = $2 AND leased_by IS NULL AND due_at <= now() FOR UPDATE)
      AND run.id = call.run_id AND run.status = 'running'
   RETURNING call.run_id AS "runId", call.step_id AS "stepId", call.kind, call.attempt, call.generation,
             event.body AS "eventBody", ${PARALLEL}`
@@ -57,7 +58,7 @@ async function readLimits(tx: PoolClient, { runId, stepId }: CallRef): Promise<L
     `SELECT run.limits FROM engine.call JOIN engine.run ON run.id = call.run_id
       WHERE call.run_id = $1 AND call.step_id = $2 AND run.status = 'running'
         AND call.leased_by IS NULL AND call.due_at <= now()
-      FOR UPDATE OF call SKIP LOCKED`,
+      FOR UPDATE OF call`,
     [runId, stepId],
   )
   return rows[0]?.limits ?? null

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import type { EngineContext } from './engine-context.ts'
 import { inTransaction } from './in-transaction.ts'
 import { wakeCalls } from './queue.ts'
-import { wakeNext } from './slots.ts'
+import { freeSlots } from './slots.ts'
 
 /** A call that took its process with it this often is not tried again. */
 export const MOST_LOSSES = 10
@@ -44,11 +44,7 @@ export async function freeLeases(tx: PoolClient, ended: EndedLeases): Promise<st
      RETURNING run_id, step_id, losses`,
     [dead ? null : ended.workerId, dead ? [] : ended.except, dead ? 1 : 0],
   )
-  const { rows: slots } = await tx.query<{ key: string }>(
-    'DELETE FROM engine.slot WHERE (run_id, step_id) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) RETURNING key',
-    [rows.map((call) => call.run_id), rows.map((call) => call.step_id)],
-  )
-  for (const { key } of slots) await wakeNext(tx, key)
+  for (const call of rows) await freeSlots(tx, { runId: call.run_id, stepId: call.step_id })
   await wakeCalls(tx, rows)
   return rows.filter(({ losses }) => losses >= MOST_LOSSES).map((call) => call.run_id)
 }

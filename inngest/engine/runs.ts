@@ -43,6 +43,8 @@ export async function closeRun(
   )
   const [closed] = rows
   if (closed === undefined) return null
+  // Everybody locks calls before keys.
+  await tx.query('SELECT FROM engine.call WHERE run_id = $1 ORDER BY step_id FOR UPDATE', [runId])
   await freeSlots(tx, { runId })
   await tx.query('DELETE FROM engine.call WHERE run_id = $1', [runId])
   return closed

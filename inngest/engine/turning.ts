@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { z } from 'zod'
 import { CRON_TASK, cronItems, startCronRun } from './cron.ts'
 import type { EngineContext } from './engine-context.ts'
@@ -25,8 +26,9 @@ export async function startTurning(
   const stopping = new AbortController()
   await beat(engine, null)
   const { runner, poolId } = await startPool(engine, { concurrency, underWay, stopping: stopping.signal })
+  await beat(engine, poolId)
   const stopBeating = repeat(engine, engine.leaseMs / BEATS_PER_LEASE, async () => {
-    await beat(engine, poolId())
+    await beat(engine, poolId)
     await sweep(engine, underWay)
   })
   const stopPruning = repeat(engine, PRUNE_EVERY_MS, () => prune(engine))
@@ -52,12 +54,16 @@ async function within(mostMs: number, work: Promise<void>): Promise<void> {
 async function startPool(
   engine: EngineContext,
   { concurrency, underWay, stopping }: { concurrency: number; underWay: CallsUnderWay; stopping: AbortSignal },
-): Promise<{ runner: Runner; poolId: () => string | null }> {
+): Promise<{ runner: Runner; poolId: string | null }> {
   const taskList: TaskList = { [CRON_TASK]: (payload) => startCronRun(engine, payload) }
   for (const fn of engine.functions.values()) {
     taskList[taskOf(fn.id)] = (payload) => runCall(engine, { fn, call: CallJob.parse(payload), underWay, stopping })
   }
+  const events: WorkerEvents = new EventEmitter()
   let poolId: string | null = null
+  events.on('pool:create', ({ workerPool }) => {
+    poolId = workerPool.id
+  })
   const runner = await run({
     pgPool: engine.pool,
     concurrency,
@@ -66,11 +72,9 @@ async function startPool(
     taskList,
     parsedCronItems: cronItems(engine.functions),
     logger: queueLogger(engine.log),
+    events,
   })
-  runner.events.on('worker:getJob:start', ({ worker }) => {
-    poolId = worker.workerPool.id
-  })
-  return { runner, poolId: () => poolId }
+  return { runner, poolId }
 }
 
 /** graphile-worker tells every job at `info`; only what went wrong is worth a line here. */
