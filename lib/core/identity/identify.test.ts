@@ -75,6 +75,13 @@ describe('tier 1', () => {
 
   test('lets a changed surname pass', () => {
     expect(told(decide(1, { ...byLinkedin, lastName: 'Weaver' }, [person(1)]))).toBe('match p1 high')
+    expect(told(decide(1, { ...byLinkedin, lastName: 'Weaver', companyName: 'Acme' }, [person(1)]))).toBe(
+      'match p1 high',
+    )
+  })
+
+  test('does not take half a name at another company', () => {
+    expect(told(decide(1, { ...byLinkedin, lastName: 'Weaver', companyName: 'Initech' }, [person(1)]))).toBe('next')
   })
 
   test('takes the one of a shared mailbox whose name agrees, and nobody where none stands out', () => {

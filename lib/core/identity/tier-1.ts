@@ -2,9 +2,11 @@ import { ambiguous, matched } from './conclude.ts'
 import type { Identification, TierLookup } from './identify.ts'
 import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
 
+const SAME_COMPANY = 0.5
+
 /**
  * LinkedIn or email named these people. The name must not speak against it: a list can carry somebody else's address. One
- * agreeing part is enough (people marry), and so is a row without a name. Of several people the one whose name agrees better is
+ * agreeing part is enough (people marry) unless the company is another too, and so is a row without a name. Of several people the one whose name agrees better is
  * taken; equals are ambiguous. Null when every name is another.
  */
 export function concludeTier1(lookup: TierLookup): Identification | null {
@@ -16,8 +18,10 @@ export function concludeTier1(lookup: TierLookup): Identification | null {
   return best.length === 1 ? matched(lookup, only, 'high') : ambiguous(lookup, best)
 }
 
-function isPossible({ name }: WeighedCandidate): boolean {
-  return name.relation !== 'different'
+function isPossible({ name, company }: WeighedCandidate): boolean {
+  if (name.relation !== 'partial') return name.relation !== 'different'
+  const differs = company.nameVerdict === 'contradicts' || company.domainVerdict === 'contradicts'
+  return !differs || company.similarity >= SAME_COMPANY
 }
 
 function rankOf({ name, linkedin }: WeighedCandidate): number {
