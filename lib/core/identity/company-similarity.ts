@@ -63,7 +63,7 @@ function spelling(left: string, right: string): number {
 }
 
 /** Twice the shared trigrams over all of them; each word is padded as two blanks before, one behind. */
-export function trigramDice(left: readonly string[], right: readonly string[]): number {
+function trigramDice(left: readonly string[], right: readonly string[]): number {
   const [one, other] = [trigramsOf(left), trigramsOf(right)]
   let shared = 0
   for (const gram of one) if (other.has(gram)) shared++

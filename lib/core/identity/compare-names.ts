@@ -141,15 +141,17 @@ function compareSpelling(left: string, right: string): PartComparison {
 }
 
 /** One slip in a word of three or four letters, two from five on: below that another name is likelier than a slip. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   if (length <= 2) return 0
   return length <= 4 ? 1 : 2
 }
 
+/** Half marks at most, by the beginning they share: cheap, since most of a block is different. */
 function different(left: string, right: string): PartComparison {
   const length = Math.max(left.length, right.length)
-  const edits = editDistance(left, right, length)
-  return { relation: 'different', score: round(Math.max(0, 1 - edits / length) * 0.5), edits: 0 }
+  let shared = 0
+  while (shared < length && left[shared] === right[shared]) shared++
+  return { relation: 'different', score: round((shared / length) * 0.5), edits: 0 }
 }
 
 function isCalledByMiddle(one: FoldedParts, other: FoldedParts): boolean {

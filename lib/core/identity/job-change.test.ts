@@ -47,7 +47,7 @@ describe('detectJobChange', () => {
   })
 
   test('sees no change in another spelling, another name under one domain, or silence', () => {
-    const none = { changed: false, what: 'none', since: null }
+    const none = { changed: false, what: 'none', since: '2026-03-01' }
     expect(detectJobChange({ ...SILENT, companyName: 'ACME GmbH', title: 'VP Sales' }, FACTS)).toEqual(none)
     expect(detectJobChange({ ...SILENT, companyName: 'Rocket Works', companyDomain: 'acme.com' }, FACTS)).toEqual(none)
     expect(detectJobChange(SILENT, FACTS)).toEqual(none)

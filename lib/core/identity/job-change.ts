@@ -4,7 +4,10 @@ import { seniorityOf } from '#lib/core/normalize/title.ts'
 import { similarityOfWords } from './company-similarity.ts'
 import type { PersonFacts } from './person-facts.ts'
 
-/** `since`: the ISO day on which the present position began, where the directory knows it. */
+/**
+ * `since`: the ISO day on which the present position began, changed or not, where the directory knows it; a caller with a clock can
+ * tell from it who moved lately.
+ */
 export type JobChange = { changed: boolean; what: 'company' | 'title' | 'none'; since: string | null }
 
 /** What the file says of the job; '' and null where it says nothing. `companyDomain` is registrable. */
@@ -21,7 +24,7 @@ export function detectJobChange(file: JobInFile, facts: PersonFacts): JobChange 
   const since = facts.startedAt
   if (isOtherCompany(file, facts)) return { changed: true, what: 'company', since }
   if (isOtherTitle(file.title, facts.title)) return { changed: true, what: 'title', since }
-  return { changed: false, what: 'none', since: null }
+  return { changed: false, what: 'none', since }
 }
 
 function isOtherCompany(file: JobInFile, facts: PersonFacts): boolean {
