@@ -40,6 +40,8 @@ const STRENGTH: Record<NameRelation, number> = {
 const GIVEN_SHARE = 0.45
 const SWAPPED_FACTOR = 0.97
 const MOST_EDITS = 4
+/** What a cell holds beyond is no name. */
+const LONGEST_PART = 200
 
 /** Compares two names in both orders and returns the better reading. Any display form will do; folding happens here. */
 export function compareNames(ours: NameParts, theirs: NameParts): NameComparison {
@@ -61,12 +63,9 @@ export function isStronger(one: NameComparison, other: NameComparison): boolean 
 
 type FoldedParts = { given: string; middle: string; last: string }
 
-function foldParts(parts: NameParts): FoldedParts {
-  const given = foldName(parts.firstName)
-  const last = foldName(parts.lastName)
-  return given === '' && last !== ''
-    ? { given: '', middle: '', last }
-    : { given, middle: foldName(parts.middleName), last }
+function foldParts({ firstName, middleName, lastName }: NameParts): FoldedParts {
+  const fold = (part: string) => foldName(part.slice(0, LONGEST_PART)).slice(0, LONGEST_PART)
+  return { given: fold(firstName), middle: fold(middleName), last: fold(lastName) }
 }
 
 function turn({ given, middle, last }: FoldedParts): FoldedParts {

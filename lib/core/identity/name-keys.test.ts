@@ -23,6 +23,11 @@ describe('nameKeysOf', () => {
     expect(keys.length).toBeLessThanOrEqual(40)
   })
 
+  test('stays few for a cell that is no name', () => {
+    const words = Array.from({ length: 5_000 }, (_, at) => `word${at}`).join(' ')
+    expect(nameKeysOf({ firstName: words, middleName: words, lastName: words }).length).toBeLessThanOrEqual(40)
+  })
+
   test('has none for half a name', () => {
     expect(nameKeysOf({ firstName: 'Bob', middleName: '', lastName: '' })).toEqual([])
   })
