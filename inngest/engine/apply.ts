@@ -72,14 +72,15 @@ async function settleCall(tx: PoolClient, held: Held): Promise<Outcome> {
   const { runId, stepId, kind } = claim
   const moreToDo = kind === 'function' && (again || decision.results.length > 0)
   if (moreToDo && mayContinue) return continueClaim(tx, claim)
+  // Calls before keys, or a claim that has the function's call and waits for the key would wait for ever.
+  if (kind !== 'function') await planFunctionCall(tx, { runId, functionId })
   await freeSlots(tx, claim)
   if (moreToDo) {
     await requeueCall(tx, { runId, functionId, stepId, delayMs: 0, attempt: 0 })
     return 'settled'
   }
   await tx.query('DELETE FROM engine.call WHERE run_id = $1 AND step_id = $2', [runId, stepId])
-  if (kind !== 'function') await planFunctionCall(tx, { runId, functionId })
-  else if (decision.sleeps.length === 0) await failIfStuck(tx, { engine, runId })
+  if (kind === 'function' && decision.sleeps.length === 0) await failIfStuck(tx, { engine, runId })
   return 'settled'
 }
 
