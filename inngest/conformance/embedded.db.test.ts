@@ -6,7 +6,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Engine, startEngine } from '#inngest/engine/engine.ts'
 import { inTransaction } from '#inngest/engine/in-transaction.ts'
-import { freeLeases } from '#inngest/engine/lease.ts'
+import { freeLeasesOfTheDead } from '#inngest/engine/lease.ts'
 import { migrateQueue } from '#inngest/engine/migrate-queue.ts'
 import { startOutbox } from '#inngest/outbox/start-outbox.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
@@ -124,7 +124,7 @@ describe('the embedded engine', () => {
     )
     await inTransaction(pool, async (tx) => {
       await tx.query('DELETE FROM engine.worker')
-      await freeLeases(tx, 'of-the-dead')
+      await freeLeasesOfTheDead(tx)
     })
     expect(await endedRunsOf('late-slow')).toMatchObject([{ status: 'completed', output: '"second"', steps: 1 }])
     late.resolve()

@@ -8,7 +8,7 @@ const LARGEST_RESULT_BYTES = 4 * 1024 * 1024
 const REFUSED_RETRY_MS = 30_000
 
 /** The call that an answer belongs to. `attempt` is 0 on the first try. */
-export type AnsweredCall = { kind: 'function' | 'step' | 'sleep'; stepId: string; attempt: number; maxAttempts: number }
+type AnsweredCall = { kind: 'function' | 'step' | 'sleep'; stepId: string; attempt: number; maxAttempts: number }
 
 /** What becomes of a run after an answer; results and outputs are canonical JSON. */
 export type Decision = {

@@ -40,8 +40,8 @@ export const RegistrationAnswer = z.object({ functions: z.array(z.looseObject({ 
 
 const REGISTRATION_KEYS: ReadonlySet<string> = new Set(Object.keys(Registration.shape))
 
-export type EventTrigger = { event: string; condition: Condition }
-export type ConcurrencyRule = { limit: number; key: KeyExpression; prefix: string }
+type EventTrigger = { event: string; condition: Condition }
+type ConcurrencyRule = { limit: number; key: KeyExpression; prefix: string }
 export type CancelRule = { event: string; condition: Condition; withinMs: number | null }
 
 /** A function as the engine runs it. `id` is `<app>-<function>`; `url` lacks the step to run. */

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import type { EngineContext } from './engine-context.ts'
 import { failRun } from './events.ts'
 import { inTransaction } from './in-transaction.ts'
-import { buryDeadWorkers, freeLeases, MOST_LOSSES } from './lease.ts'
+import { buryDeadWorkers, freeLeasesOfTheDead, freeOrphanedLeases, MOST_LOSSES } from './lease.ts'
 import { wakeCalls } from './queue.ts'
 import type { CallsUnderWay } from './run-call.ts'
 import { wakeNext } from './slots.ts'
@@ -22,9 +22,11 @@ export async function sweep(engine: EngineContext, underWay: CallsUnderWay): Pro
     )
     if (rows[0]?.first !== true) return
     await buryDeadWorkers(tx)
-    const lost = await freeLeases(tx, 'of-the-dead')
-    const except = [...underWay].map(({ runId, stepId }) => `${runId}:${stepId}`)
-    await freeLeases(tx, { workerId: engine.workerId, except })
+    const lost = await freeLeasesOfTheDead(tx)
+    await freeOrphanedLeases(tx, {
+      workerId: engine.workerId,
+      isUnderWay: ({ runId, stepId }) => [...underWay].some((call) => call.runId === runId && call.stepId === stepId),
+    })
     await failLostRuns(tx, { engine, runIds: lost })
     await failOverdueRuns(tx, engine)
     await wakeForgotten(tx)

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 
 /** An event as the outbox holds it; its id makes a second sending of it a repeat. */
-export type OutboxEvent = { id: string; name: string; data: Record<string, unknown>; ts: number }
+type OutboxEvent = { id: string; name: string; data: Record<string, unknown>; ts: number }
 
 export type SendEvents = (events: OutboxEvent[]) => Promise<unknown>
 
