@@ -5,7 +5,7 @@ import type { PersonQuery } from './person-query.ts'
 import { concludeTier1 } from './tier-1.ts'
 import { concludeTier2 } from './tier-2.ts'
 import { concludeTier3 } from './tier-3.ts'
-import { keptCandidates, weighCandidate } from './weigh-candidate.ts'
+import { keptCandidates, weighFound } from './weigh-candidate.ts'
 
 export type Tier = 1 | 2 | 3 | 4 | 5
 export type Confidence = 'high' | 'medium' | 'low'
@@ -76,6 +76,6 @@ export function concludeOpen(
 ): Identification {
   const { refused, tiersTried } = found
   if (refused.length === 0) return { kind: 'none', tiersTried }
-  const weighed = refused.map((candidate) => weighCandidate(query, candidate))
+  const weighed = refused.map((candidate) => weighFound(query, candidate))
   return { kind: 'ambiguous', tier: 1, holders: refused.length, candidates: keptCandidates(query, weighed), tiersTried }
 }

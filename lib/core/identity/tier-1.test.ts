@@ -11,6 +11,17 @@ describe('tier 1', () => {
     expect(told(decide(1, { emailKey: 'rj@acme.com', firstName: '', lastName: '' }, [person(1)]))).toBe('match p1 high')
   })
 
+  test('takes a URN as it takes a URL, and shows it', () => {
+    const found = decide(1, { linkedinUrn: 'urn:li:person:x' }, [person(1)])
+    expect(told(found)).toBe('match p1 high')
+    expect(found?.kind === 'match' && found.verdicts[0]).toEqual({
+      field: 'linkedin',
+      verdict: 'agrees',
+      ours: 'urn:li:person:x',
+      theirs: 'urn:li:person:x',
+    })
+  })
+
   test('does not accept somebody else’s address, and keeps them for a person to look at', () => {
     const query = { ...QUERY, ...byLinkedin, firstName: 'Charlotte', lastName: 'Weaver' }
     expect(told(decide(1, query, [person(1)]))).toBe('next')

@@ -1,18 +1,19 @@
 import { ambiguous, matched } from './conclude.ts'
 import type { Identification, TierLookup } from './identify.ts'
-import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+import { type WeighedCandidate, weighFound } from './weigh-candidate.ts'
 
 const SAME_COMPANY = 0.5
 
 /**
  * LinkedIn or email named these people. The name must not speak against it: a list can carry somebody else's address. One
- * agreeing part is enough (people marry) unless the company is another too, and so is a row without a name. Of several people the one whose name agrees better is
- * taken; equals are ambiguous. Null when every name is another.
+ * agreeing part is enough (people marry) unless the company is another too, and so is a row without a name. Of several people the
+ * one whose name agrees better is taken; equals are ambiguous. Null when every name is another.
  */
 export function concludeTier1(lookup: TierLookup): Identification | null {
-  const weighed = lookup.candidates.map((candidate) => weighCandidate(lookup.query, candidate))
+  const weighed = lookup.candidates.map((candidate) => weighFound(lookup.query, candidate))
   const possible = weighed.filter(isPossible)
-  const best = possible.filter((one) => rankOf(one) === Math.max(...possible.map(rankOf)))
+  const highest = possible.reduce((rank, one) => Math.max(rank, rankOf(one)), 0)
+  const best = possible.filter((one) => rankOf(one) === highest)
   const [only] = best
   if (!only) return null
   return best.length === 1 ? matched(lookup, only, 'high') : ambiguous(lookup, best)

@@ -38,6 +38,14 @@ export function weighCandidate(query: PersonQuery, candidate: PersonCandidate): 
   return { ...weighed, score: scoreOf(weighed) }
 }
 
+/** As {@link weighCandidate}, for somebody whom LinkedIn or email named: where neither slug nor email can have, the URN did. */
+export function weighFound(query: PersonQuery, candidate: PersonCandidate): WeighedCandidate {
+  const weighed = weighCandidate(query, candidate)
+  if (query.linkedinUrn === null || weighed.linkedin === 'agrees' || weighed.email === 'agrees') return weighed
+  const byUrn = { ...weighed, linkedin: 'agrees' as const }
+  return { ...byUrn, score: scoreOf(byUrn) }
+}
+
 /** The best five, in an order that does not depend on the order they came in. */
 export function keptCandidates(query: PersonQuery, weighed: readonly WeighedCandidate[]): KeptCandidate[] {
   return weighed
@@ -80,12 +88,7 @@ function shareOf(verdict: Verdict): number {
 function verdictsOf(query: PersonQuery, weighed: WeighedCandidate): FieldVerdict[] {
   const { candidate, company } = weighed
   return [
-    {
-      field: 'linkedin',
-      verdict: weighed.linkedin,
-      ours: query.linkedinSlug ?? '',
-      theirs: candidate.linkedinSlug ?? '',
-    },
+    linkedinVerdict(query, weighed),
     { field: 'email', verdict: weighed.email, ours: query.emailKey ?? '', theirs: theirEmail(query, candidate) },
     {
       field: 'name',
@@ -97,6 +100,12 @@ function verdictsOf(query: PersonQuery, weighed: WeighedCandidate): FieldVerdict
     { field: 'domain', verdict: company.domainVerdict, ours: query.companyDomain ?? '', theirs: company.theirDomain },
     { field: 'country', verdict: weighed.country, ours: query.country ?? '', theirs: candidate.country ?? '' },
   ]
+}
+
+function linkedinVerdict(query: PersonQuery, { candidate, linkedin }: WeighedCandidate): FieldVerdict {
+  const [ours, theirs] = [query.linkedinSlug ?? '', candidate.linkedinSlug ?? '']
+  const urn = linkedin === 'agrees' && ours !== theirs ? query.linkedinUrn : null
+  return { field: 'linkedin', verdict: linkedin, ours: urn ?? ours, theirs: urn ?? theirs }
 }
 
 function theirEmail(query: PersonQuery, { emailKeys }: PersonCandidate): string {
