@@ -1,4 +1,5 @@
 import type { InngestFunction } from 'inngest'
+import { runImport } from './functions/run-import.ts'
 
 /** Every function that runs. A function that is not listed here is never called. */
-export const functions: readonly InngestFunction.Like[] = []
+export const functions: readonly InngestFunction.Like[] = [runImport]

@@ -1,13 +1,13 @@
+import { inngest } from '#inngest/client.ts'
 import { importCancelled, importConfirmed, importResumed } from '#inngest/events.ts'
 import { db } from '#lib/db/database.ts'
-import { sharedDirectory } from '#lib/db/directory/shared-directory.ts'
+import { sharedDirectory } from '#lib/db/shared-directory.ts'
 import { log } from '#lib/log.ts'
 import { beginRun } from '#lib/services/pipeline/begin-run.ts'
 import { completeImport } from '#lib/services/pipeline/complete-import.ts'
 import { enrichChunk } from '#lib/services/pipeline/enrich-chunk.ts'
 import { settleChunk } from '#lib/services/pipeline/settle-chunk.ts'
 import { stopRun } from '#lib/services/pipeline/stop-run.ts'
-import { inngest } from '#inngest/client.ts'
 import { refusing } from './refusing.ts'
 
 /** Carries a confirmed plan out, chunk after chunk. One import of a workspace runs at a time; the others wait. */

@@ -13,7 +13,7 @@ export async function insertOutcomes(tx: Tx, importId: string, outcomes: readonl
                   ${outcomes.map(({ contactId }) => contactId)}::uuid[])`
 }
 
-/** The first row of this import that made or changed each of the contacts. */
+/** The first row of this import that stands for each of the contacts, whether it changed it or found nothing to change. */
 export async function readSettledContacts(
   tx: Tx,
   importId: string,
@@ -23,7 +23,7 @@ export async function readSettledContacts(
   const rows = await tx.$queryRaw<{ contact_id: string; row_number: number }[]>`
     SELECT contact_id::text, min(row_number) AS row_number FROM import_outcome
      WHERE import_id = ${importId}::uuid AND contact_id = ANY(${contactIds}::uuid[])
-       AND outcome IN ('imported', 'updated')
+       AND (outcome IN ('imported', 'updated') OR reason = 'unchanged')
      GROUP BY contact_id`
   return new Map(rows.map(({ contact_id, row_number }) => [contact_id, row_number]))
 }

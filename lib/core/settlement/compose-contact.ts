@@ -29,10 +29,8 @@ export function composeContact({ row, held, allowed, options, tags, today }: Com
   const { file } = allowed
   const facts = isRejected(held?.match ?? null, row.identification) ? null : row.facts
   const verdicts = row.identification?.kind === 'match' ? row.identification.verdicts : []
-  const sameCompany = facts !== null && isSameCompany(file, held?.values ?? {}, facts, verdicts)
-  const directory = facts
-    ? directoryOffers(facts, { file, held: held?.values ?? {}, sameCompany, email: allowed.foundEmail })
-    : {}
+  const sameCompany = facts !== null && isSameCompany(file, held, facts, verdicts)
+  const directory = facts ? directoryOffers(facts, { file, held, sameCompany, email: allowed.foundEmail }) : {}
   if (!allowed.foundSlug) delete directory.linkedinSlug
   const merged = withDerived(mergeValues(held, { file, directory, derived: {} }, options), options)
   return {

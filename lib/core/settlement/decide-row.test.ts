@@ -59,6 +59,14 @@ describe('decideRow', () => {
     })
   })
 
+  // The seniority of the directory's title is not that of the title the file gave.
+  test('a contact whose title differs from the directory stays as it is when the file comes again', () => {
+    const values = { firstName: 'Ann', lastName: 'Lee', companyName: 'Acme', jobTitle: 'Sales Assistant' }
+    const first = contactOf(decideRow(matched(1, { values }), empty(), sampleContext()))
+    const again = decideRow(matched(1, { values }), new PersonRegister([first], new Map()), sampleContext())
+    expect(contactOf(again)).toEqual(first)
+  })
+
   test('a name without any key is found again by name and company', () => {
     const row = sampleRow(1, { values: { firstName: 'Zoë', lastName: 'Dupont', companyName: 'Café Noir SARL' } })
     const first = contactOf(decideRow(row, empty(), sampleContext()))

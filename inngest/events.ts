@@ -1,0 +1,15 @@
+import { eventType } from 'inngest'
+import { z } from 'zod'
+
+/** Ids only: rows live in Postgres, not in events. No transforms: Inngest forbids them in event schemas. */
+const importRef = z.object({ importId: z.string(), workspaceId: z.string() })
+
+/** The mapping stands: the file can be read and planned. */
+export const importMapped = eventType('import/mapped', { schema: importRef.extend({ planVersion: z.number() }) })
+/** Somebody went back to the mapping; a plan being made is of no use any more. */
+export const importReopened = eventType('import/reopened', { schema: importRef })
+/** The plan is to be carried out. */
+export const importConfirmed = eventType('import/confirmed', { schema: importRef })
+/** A paused run goes on from where it stands. */
+export const importResumed = eventType('import/resumed', { schema: importRef })
+export const importCancelled = eventType('import/cancelled', { schema: importRef })
