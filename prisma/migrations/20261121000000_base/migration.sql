@@ -386,6 +386,8 @@ CREATE UNIQUE INDEX contact_name ON contact (workspace_id, name_key)
 CREATE INDEX contact_name_key ON contact (workspace_id, name_key) WHERE name_key IS NOT NULL;
 CREATE INDEX contact_phone ON contact (workspace_id, phone) WHERE phone IS NOT NULL;
 CREATE UNIQUE INDEX contact_external ON contact (workspace_id, external_id) WHERE duplicate_number = 0;
+-- Duplicates that somebody asked for share keys with others; there are few.
+CREATE INDEX contact_duplicate ON contact (workspace_id) WHERE duplicate_number > 0;
 CREATE INDEX contact_account ON contact (account_id) WHERE account_id IS NOT NULL;
 
 CREATE TABLE lead (

@@ -1,0 +1,60 @@
+import type { UploadReading } from '#lib/contract/upload-reading.ts'
+import { AppError } from '#lib/core/app-error.ts'
+import { PROFILE_ROWS, profileColumns } from '#lib/core/mapping/profile-columns.ts'
+import { type Repair, readRecords } from './read-records.ts'
+import type { Sniff } from './sniff.ts'
+
+const PREVIEW_ROWS = 8
+const PREVIEW_CELL = 200
+const LINES_LISTED = 20
+
+/**
+ * Goes through a whole file once: counts its rows, looks at its columns, lists what was repaired.
+ *
+ * @throws AppError `too-many-rows` above `rowsMax`, with both numbers; `file-empty` without a data row
+ */
+export async function readUpload(
+  chunks: AsyncIterable<Uint8Array>,
+  { dialect, header, findings }: Sniff,
+  rowsMax: number,
+): Promise<{ rowCount: number; reading: UploadReading }> {
+  const first: string[][] = []
+  const repairs = new Map<string, { count: number; lineNumbers: number[] }>()
+  let rowCount = 0
+  for await (const batch of readRecords(chunks, dialect, header.length)) {
+    rowCount += batch.records.length
+    for (const { cells } of batch.records.slice(0, PROFILE_ROWS - first.length)) first.push(cells)
+    for (const repair of batch.repairs) note(repairs, repair)
+  }
+  refuseCount(rowCount, rowsMax)
+  const preview = first.slice(0, PREVIEW_ROWS).map((cells) => cells.map((cell) => cell.slice(0, PREVIEW_CELL)))
+  return {
+    rowCount,
+    reading: {
+      dialect,
+      header,
+      findings,
+      profiles: profileColumns(header, first),
+      preview,
+      repairs: [...repairs].map(([kind, { count, lineNumbers }]) => ({ kind, count, lineNumbers })),
+    },
+  }
+}
+
+function refuseCount(rowCount: number, rowsMax: number): void {
+  const count = (rows: number) => rows.toLocaleString('en')
+  if (rowCount > rowsMax) {
+    throw new AppError(
+      'too-many-rows',
+      `The file has ${count(rowCount)} rows; ${count(rowsMax)} are the most here. Split it, or use the Imports page, which takes 500,000.`,
+    )
+  }
+  if (rowCount === 0) throw new AppError('file-empty', 'The file has a header but no rows below it.')
+}
+
+function note(repairs: Map<string, { count: number; lineNumbers: number[] }>, { kind, lineNumber }: Repair): void {
+  const noted = repairs.get(kind) ?? { count: 0, lineNumbers: [] }
+  noted.count++
+  if (noted.lineNumbers.length < LINES_LISTED) noted.lineNumbers.push(lineNumber)
+  repairs.set(kind, noted)
+}

@@ -1,0 +1,206 @@
+import type { ImportOptions } from '#lib/contract/import-options.ts'
+import type { PlanAction } from '#lib/contract/import-stage.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Db, Tx } from './database.ts'
+
+/** What a plan is made for. */
+export type PlanScope = {
+  importId: string
+  workspaceId: string
+  campaignId: string | null
+  options: ImportOptions
+}
+
+/**
+ * Plans every row of an import anew, in one statement over all of them: what is in error, suppressed, repeated in the file,
+ * held by another client, known already, or new. The reasons are codes; `reason-text.ts` has their words.
+ *
+ * @returns how many rows were planned
+ */
+export async function replacePlan(tx: Tx, scope: PlanScope): Promise<number> {
+  const { importId, options } = scope
+  await tx.$executeRaw`DELETE FROM import_plan_row WHERE import_id = ${importId}::uuid`
+  return tx.$executeRaw`
+    WITH asked AS MATERIALIZED (
+      SELECT row_number, has_error, issues, record, phone AS row_phone, contact_id AS given_contact_id,
+             ${keysOf(options)}
+        FROM import_row WHERE import_id = ${importId}::uuid
+    ),
+    kept_out AS MATERIALIZED (${suppressedRows(scope)}),
+    repeated AS MATERIALIZED (${repeatedRows()}),
+    known AS MATERIALIZED (${knownContacts(scope)}),
+    judged AS (
+      SELECT a.row_number,
+             CASE
+               WHEN a.has_error THEN 'error'
+               WHEN s.detail IS NOT NULL THEN 'suppress'
+               WHEN r.first_row IS NOT NULL AND ${options.purpose} <> 'add-despite-duplicates'
+                 THEN ${options.repeatedInFile === 'flag-all' ? 'error' : 'skip'}
+               WHEN held.client IS NOT NULL THEN 'skip'
+               WHEN ${options.purpose} = 'add-despite-duplicates' THEN 'create'
+               WHEN k.holders > 1 THEN 'error'
+               WHEN k.contact_id IS NULL THEN ${options.purpose === 'update' ? 'skip' : 'create'}
+               WHEN ${options.purpose} = 'add' THEN 'skip'
+               WHEN k.says_it_all AND k.is_lead THEN 'unchanged'
+               ELSE 'update'
+             END AS action,
+             CASE
+               WHEN a.has_error THEN (SELECT issue->>'code' FROM jsonb_array_elements(a.issues) issue
+                                       WHERE issue->>'severity' = 'error' LIMIT 1)
+               WHEN s.detail IS NOT NULL THEN 'suppressed'
+               WHEN r.first_row IS NOT NULL AND ${options.purpose} <> 'add-despite-duplicates' THEN 'repeated-in-file'
+               WHEN held.client IS NOT NULL THEN 'assigned-to-client'
+               WHEN ${options.purpose} = 'add-despite-duplicates' THEN NULL
+               WHEN k.holders > 1 THEN 'several-contacts'
+               WHEN k.contact_id IS NULL THEN ${options.purpose === 'update' ? 'no-such-contact' : null}
+               WHEN ${options.purpose} = 'add' THEN 'already-a-contact'
+               WHEN k.says_it_all THEN CASE WHEN k.is_lead THEN 'unchanged' ELSE 'added-to-campaign' END
+             END AS reason,
+             CASE
+               WHEN a.has_error THEN NULL
+               WHEN s.detail IS NOT NULL THEN s.detail
+               WHEN r.first_row IS NOT NULL AND ${options.purpose} <> 'add-despite-duplicates'
+                 THEN jsonb_build_object('firstRow', r.first_row)
+               WHEN held.client IS NOT NULL THEN jsonb_build_object('client', held.client)
+               WHEN k.holders > 1 THEN jsonb_build_object('contactIds', to_jsonb(k.contact_ids), 'by', k.key)
+               WHEN k.contact_id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('by', k.key, 'otherContactId', k.other_contact_id))
+             END AS detail,
+             CASE WHEN ${options.purpose} <> 'add-despite-duplicates' AND k.holders = 1
+                       AND s.detail IS NULL AND NOT a.has_error AND r.first_row IS NULL AND held.client IS NULL
+                  THEN k.contact_id END AS contact_id
+        FROM asked a
+        LEFT JOIN kept_out s USING (row_number)
+        LEFT JOIN repeated r USING (row_number)
+        LEFT JOIN known k USING (row_number)
+        LEFT JOIN LATERAL (${holdingClient(scope)}) held ON true
+    )
+    INSERT INTO import_plan_row (import_id, row_number, action, contact_id, reason, detail)
+    SELECT ${importId}::uuid, row_number, action, contact_id, reason, detail FROM judged`
+}
+
+/** The keys that the chosen identifier goes by; `own_email` is there whatever it is, for suppression and assignments. */
+function keysOf({ identifier }: ImportOptions): Prisma.Sql {
+  const none = Prisma.sql`NULL::text`
+  const automatic = identifier === 'automatic'
+  const used = (own: ImportOptions['identifier'], column: Prisma.Sql) =>
+    automatic || identifier === own ? column : none
+  const byName = Prisma.sql`CASE WHEN linkedin_slug IS NULL AND email_key IS NULL AND external_id IS NULL THEN name_key END`
+  return Prisma.sql`
+    email_key AS own_email,
+    ${used('linkedin', Prisma.sql`linkedin_slug`)} AS linkedin_slug,
+    ${used('email', Prisma.sql`email_key`)} AS email_key,
+    ${used('external-id', Prisma.sql`external_id`)} AS external_id,
+    ${identifier === 'phone' ? Prisma.sql`phone` : none} AS phone,
+    ${automatic ? byName : none} AS name_key,
+    ${identifier === 'contact-id' ? Prisma.sql`contact_id` : Prisma.sql`NULL::uuid`} AS contact_id`
+}
+
+/** Rows whose email or company domain stands in a list of the platform or of the workspace; subdomains count. */
+function suppressedRows({ workspaceId }: PlanScope): Prisma.Sql {
+  return Prisma.sql`
+    SELECT DISTINCT ON (row_number) row_number,
+           jsonb_build_object('layer', CASE WHEN e.workspace_id IS NULL THEN 'platform' ELSE e.kind END,
+                              'reason', e.reason, 'matched', e.value) AS detail
+      FROM (
+        SELECT row_number, 'email' AS kind, own_email AS value FROM asked WHERE own_email IS NOT NULL
+        UNION ALL
+        SELECT a.row_number, 'domain', array_to_string(host.labels[part:], '.')
+          FROM asked a
+         CROSS JOIN LATERAL (VALUES (split_part(a.own_email, '@', 2)), (a.record->'values'->>'companyDomain')) AS named (domain)
+         CROSS JOIN LATERAL (SELECT string_to_array(named.domain, '.') AS labels) host
+         CROSS JOIN LATERAL generate_series(1, cardinality(host.labels) - 1) AS part
+         WHERE named.domain <> ''
+      ) looked
+      JOIN suppression_entry e USING (kind, value)
+     WHERE e.workspace_id IS NULL OR e.workspace_id = ${workspaceId}::uuid
+     ORDER BY row_number, e.workspace_id NULLS FIRST, looked.kind DESC`
+}
+
+/** Rows that share a key with an earlier row (with `flag-all` the earlier ones too), and which row is the first. */
+function repeatedRows(): Prisma.Sql {
+  const firstBy = (column: Prisma.Sql) =>
+    Prisma.sql`CASE WHEN ${column} IS NOT NULL AND count(*) OVER (PARTITION BY ${column}) > 1
+                    THEN min(row_number) OVER (PARTITION BY ${column}) END`
+  return Prisma.sql`
+    SELECT row_number, first_row FROM (
+      SELECT row_number,
+             least(${firstBy(Prisma.sql`linkedin_slug`)}, ${firstBy(Prisma.sql`email_key`)}, ${firstBy(Prisma.sql`external_id`)},
+                   ${firstBy(Prisma.sql`phone`)}, ${firstBy(Prisma.sql`contact_id`)},
+                   ${firstBy(Prisma.sql`(name_key || ' ' || coalesce(row_phone, ''))`)}) AS first_row
+        FROM asked WHERE NOT has_error) counted
+     WHERE first_row IS NOT NULL`
+}
+
+/**
+ * Who each row is in the workspace already: the contacts under the first of its keys that finds any, and a contact that a
+ * later key names instead.
+ */
+function knownContacts({ workspaceId, campaignId, options }: PlanScope): Prisma.Sql {
+  const held = (key: string, column: Prisma.Sql, more = Prisma.empty) => Prisma.sql`
+    SELECT ${key}::text AS key, array_agg(id) AS ids FROM (
+      (SELECT c.id FROM contact c WHERE c.workspace_id = ${workspaceId}::uuid AND c.${column} = a.${column} AND c.duplicate_number = 0 ${more} LIMIT 6)
+      UNION ALL
+      (SELECT c.id FROM contact c WHERE c.workspace_id = ${workspaceId}::uuid AND c.${column} = a.${column} AND c.duplicate_number > 0 ${more} LIMIT 6)
+    ) found HAVING count(*) > 0`
+  const otherPhone = Prisma.sql`AND (c.phone IS NULL OR a.row_phone IS NULL OR c.phone = a.row_phone)`
+  const isLead = campaignId
+    ? Prisma.sql`EXISTS (SELECT FROM lead WHERE campaign_id = ${campaignId}::uuid AND contact_id = c.id)`
+    : Prisma.sql`true`
+  return Prisma.sql`
+    SELECT a.row_number, first.key, cardinality(first.ids) AS holders, first.ids AS contact_ids, first.ids[1] AS contact_id,
+           CASE WHEN second.ids IS NOT NULL AND NOT first.ids && second.ids THEN second.ids[1] END AS other_contact_id,
+           ${isLead} AS is_lead, ${saysItAll(options)} AS says_it_all
+      FROM asked a
+      LEFT JOIN LATERAL (SELECT 'contact ID'::text AS key, array_agg(id) AS ids FROM contact c
+                          WHERE c.workspace_id = ${workspaceId}::uuid AND c.id = a.contact_id HAVING count(*) > 0) by_id ON a.contact_id IS NOT NULL
+      LEFT JOIN LATERAL (${held('LinkedIn', Prisma.sql`linkedin_slug`)}) by_linkedin ON a.linkedin_slug IS NOT NULL
+      LEFT JOIN LATERAL (${held('email', Prisma.sql`email_key`)}) by_email ON a.email_key IS NOT NULL
+      LEFT JOIN LATERAL (${held('external ID', Prisma.sql`external_id`)}) by_external ON a.external_id IS NOT NULL
+      LEFT JOIN LATERAL (${held('phone', Prisma.sql`phone`)}) by_phone ON a.phone IS NOT NULL
+      LEFT JOIN LATERAL (${held('name', Prisma.sql`name_key`, otherPhone)}) by_name ON a.name_key IS NOT NULL
+     CROSS JOIN LATERAL (
+       SELECT coalesce(by_id.key, by_linkedin.key, by_email.key, by_external.key, by_phone.key, by_name.key) AS key,
+              coalesce(by_id.ids, by_linkedin.ids, by_email.ids, by_external.ids, by_phone.ids, by_name.ids) AS ids) first
+     CROSS JOIN LATERAL (
+       SELECT CASE WHEN by_linkedin.ids IS NOT NULL THEN coalesce(by_email.ids, by_external.ids) END AS ids) second
+      JOIN contact c ON c.id = first.ids[1]
+     WHERE NOT a.has_error`
+}
+
+/** Whether the contact holds everything already that the row would write. */
+function saysItAll({ fillOnlyEmpty, doNotTouch, tags }: ImportOptions): Prisma.Sql {
+  const held = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
+      'email', c.email, 'phone', c.phone, 'linkedinSlug', c.linkedin_slug, 'linkedinUrn', c.linkedin_urn, 'externalId', c.external_id,
+      'firstName', c.first_name, 'middleName', c.middle_name, 'lastName', c.last_name, 'jobTitle', c.job_title,
+      'seniority', c.seniority, 'department', c.department, 'companyName', c.company_name, 'companyDomain', c.company_domain,
+      'location', c.location, 'city', c.city, 'region', c.region, 'country', c.country, 'notes', c.notes,
+      'ownerEmail', (SELECT u.email FROM app_user u WHERE u.id = c.owner_id))) || c.profile`
+  const values = fillOnlyEmpty
+    ? Prisma.sql`NOT EXISTS (SELECT FROM jsonb_object_keys(a.record->'values') AS field WHERE NOT (${held}) ? field)`
+    : Prisma.sql`(a.record->'values') <@ (${held})`
+  return Prisma.sql`(${values}
+    AND (a.record->'tags') <@ to_jsonb(c.tags) AND ${tags}::text[] <@ c.tags
+    AND (a.record->'custom') <@ c.custom AND (a.record->'kept') <@ c.kept
+    AND (c.do_not_touch OR NOT ${doNotTouch}))`
+}
+
+/** Another client that holds the person just now; named within one agency only. */
+function holdingClient({ workspaceId }: PlanScope): Prisma.Sql {
+  return Prisma.sql`
+    SELECT CASE WHEN holder.agency_id = own.agency_id OR holder.id = own.agency_id OR holder.agency_id = own.id
+                THEN holder.name ELSE 'another client' END AS client
+      FROM client_assignment held
+      JOIN workspace holder ON holder.id = held.workspace_id
+      JOIN workspace own ON own.id = ${workspaceId}::uuid
+     WHERE held.email_key = a.own_email AND held.workspace_id <> own.id
+       AND held.released_at IS NULL AND (held.expires_at IS NULL OR held.expires_at > now())`
+}
+
+export type PlanCount = { action: PlanAction; reason: string | null; count: number }
+
+/** Rows of the plan by what will become of them and why, most frequent first. */
+export async function countPlan(db: Db | Tx, importId: string): Promise<PlanCount[]> {
+  return db.$queryRaw<PlanCount[]>`
+    SELECT action, reason, count(*)::int AS count FROM import_plan_row
+     WHERE import_id = ${importId}::uuid GROUP BY action, reason ORDER BY count DESC, action, reason`
+}

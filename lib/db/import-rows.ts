@@ -1,0 +1,38 @@
+import type { PoolClient } from 'pg'
+import type { CsvRecord } from '#lib/core/csv/read-records.ts'
+import type { NormalizedRow } from '#lib/core/records/normalize-record.ts'
+import { arrayText, copyRows } from './directory/copy-rows.ts'
+
+const COLUMNS = `import_row (import_id, row_number, line_number, byte_offset, cells, record, issues, has_error,
+  email_key, linkedin_slug, phone, external_id, contact_id, name_key)`
+
+export type ImportRowWriter = {
+  write(csv: CsvRecord, row: NormalizedRow): Promise<void> | undefined
+  end(): Promise<number>
+}
+
+/** Takes all rows of an import away and COPYs new ones in; the caller's transaction makes it one. */
+export async function replaceImportRows(client: PoolClient, importId: string): Promise<ImportRowWriter> {
+  await client.query('DELETE FROM import_row WHERE import_id = $1', [importId])
+  const copy = copyRows(client, COLUMNS)
+  return {
+    write: ({ rowNumber, lineNumber, byteOffset, cells, surplus }, { record, keys, issues, hasError }) =>
+      copy.write([
+        importId,
+        rowNumber,
+        lineNumber,
+        byteOffset,
+        arrayText(surplus.length > 0 ? [...cells, ...surplus] : cells),
+        JSON.stringify(record),
+        issues.length === 0 ? null : JSON.stringify(issues),
+        hasError,
+        keys.emailKey,
+        keys.linkedinSlug,
+        keys.phone,
+        keys.externalId,
+        keys.contactId,
+        keys.nameKey,
+      ]),
+    end: copy.end,
+  }
+}

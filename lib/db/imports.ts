@@ -1,0 +1,125 @@
+import { ImportOptions } from '#lib/contract/import-options.ts'
+import type { Stage } from '#lib/contract/import-stage.ts'
+import type { ImportStatus, PlanView } from '#lib/contract/imports.ts'
+import { ColumnMapping } from '#lib/contract/mapping.ts'
+import type { Db, Tx } from './database.ts'
+import type { ImportRef } from './import-runs.ts'
+
+/** An import with all that its page and its planning need. */
+export type StoredImport = {
+  importId: string
+  workspaceId: string
+  campaignId: string | null
+  uploadId: string
+  fileName: string
+  status: ImportStatus
+  stage: Stage | null
+  reason: string | null
+  mapping: ColumnMapping | null
+  options: ImportOptions
+  plan: PlanView | null
+  rowsTotal: number | null
+  rowsParsed: number
+  rowsDeduplicated: number
+  planVersion: number
+  confirmWhenPlanned: boolean
+  createdAt: Date
+  createdByName: string | null
+  statusSince: Date
+  queuedAt: Date | null
+  completedAt: Date | null
+}
+
+/** Null where the workspace has no such import. */
+export async function readImportRow(db: Db | Tx, { importId, workspaceId }: ImportRef): Promise<StoredImport | null> {
+  const row = await db.import.findFirst({ where: { id: importId, workspaceId } })
+  if (!row) return null
+  const creator = row.createdBy ? await db.user.findUnique({ where: { id: row.createdBy } }) : null
+  return {
+    ...row,
+    importId: row.id,
+    status: row.status as ImportStatus,
+    stage: row.stage as Stage | null,
+    mapping: row.mapping === null ? null : ColumnMapping.parse(row.mapping),
+    options: ImportOptions.parse(row.options),
+    plan: row.plan as PlanView | null,
+    createdByName: creator?.name ?? null,
+  }
+}
+
+export type NewImport = {
+  workspaceId: string
+  userId: string
+  campaignId: string | null
+  uploadId: string
+  fileName: string
+  options: ImportOptions
+  rowsTotal: number
+  confirmWhenPlanned?: boolean
+}
+
+export async function insertImport(tx: Tx, { userId, ...made }: NewImport): Promise<{ importId: string }> {
+  const { id } = await tx.import.create({ data: { ...made, createdBy: userId, status: 'mapping' } })
+  return { importId: id }
+}
+
+/** What changes along with the status. */
+type Change = Partial<{
+  stage: Stage | null
+  reason: string | null
+  mapping: ColumnMapping
+  options: ImportOptions
+  plan: PlanView
+  rowsParsed: number
+  rowsDeduplicated: number
+  queuedAt: Date
+  completedAt: Date
+}>
+
+/**
+ * Moves an import on, if it still stands where it is believed to stand.
+ *
+ * @returns whether it did; of two that try at once, one is told no
+ */
+export async function moveImport(
+  tx: Tx,
+  { importId, workspaceId }: ImportRef,
+  { from, to, change = {} }: { from: readonly ImportStatus[]; to: ImportStatus; change?: Change },
+): Promise<boolean> {
+  const { count } = await tx.import.updateMany({
+    where: { id: importId, workspaceId, status: { in: [...from] } },
+    data: {
+      ...change,
+      status: to,
+      statusSince: new Date(),
+      ...(to === 'planning' ? { planVersion: { increment: 1 } } : {}),
+    },
+  })
+  return count === 1
+}
+
+/** Rows read or planned so far, from outside the transaction that does it, so that others see it move. */
+export async function noteProgress(
+  db: Db,
+  importId: string,
+  progress: { rowsParsed: number } | { rowsDeduplicated: number },
+): Promise<void> {
+  await db.import.updateMany({ where: { id: importId }, data: progress })
+}
+
+/** The import of the workspace that one waiting in the queue stands behind: the one that runs, or the next before it. */
+export async function readImportAhead(
+  db: Db | Tx,
+  { workspaceId, importId }: ImportRef,
+  queuedAt: Date,
+): Promise<{ importId: string; fileName: string } | null> {
+  const ahead = await db.import.findFirst({
+    where: {
+      workspaceId,
+      id: { not: importId },
+      OR: [{ status: 'running' }, { status: 'queued', queuedAt: { lt: queuedAt } }],
+    },
+    orderBy: { queuedAt: 'desc' },
+  })
+  return ahead ? { importId: ahead.id, fileName: ahead.fileName } : null
+}

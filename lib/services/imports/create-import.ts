@@ -1,0 +1,43 @@
+import { DEFAULT_OPTIONS, type ImportOptions } from '#lib/contract/import-options.ts'
+import { AppError } from '#lib/core/app-error.ts'
+import type { Db } from '#lib/db/database.ts'
+import { insertImport, moveImport } from '#lib/db/imports.ts'
+import { putOutbox } from '#lib/db/outbox.ts'
+import { readSavedMapping } from '#lib/db/saved-mappings.ts'
+import { readUploadRow } from '#lib/db/uploads.ts'
+import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
+import { headerKeyOf } from './header-key.ts'
+
+/**
+ * Opens an import over a stored file. A file whose header set was mapped before goes straight on to its plan.
+ *
+ * @throws AppError `not-found`; `upload-expired`; `campaign-not-active`
+ */
+export async function createImport(
+  db: Db,
+  by: { workspaceId: string; userId: string },
+  uploadId: string,
+): Promise<{ importId: string }> {
+  const upload = await readUploadRow(db, { workspaceId: by.workspaceId, uploadId })
+  if (!upload) throw new AppError('not-found', 'There is no such upload in this workspace.')
+  if (upload.expiresAt <= new Date()) throw expired()
+  if (upload.campaignId) await requireOpenCampaign(db, { workspaceId: by.workspaceId, campaignId: upload.campaignId })
+  const saved = await readSavedMapping(db, {
+    workspaceId: by.workspaceId,
+    headerKey: headerKeyOf(upload.reading.header),
+  })
+  const options: ImportOptions = { ...DEFAULT_OPTIONS[upload.entryPoint] }
+  return db.$transaction(async (tx) => {
+    const { campaignId, fileName, rowCount } = upload
+    const made = await insertImport(tx, { ...by, campaignId, uploadId, fileName, options, rowsTotal: rowCount })
+    if (!saved) return made
+    const ref = { workspaceId: by.workspaceId, importId: made.importId }
+    await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: saved } })
+    await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
+    return made
+  })
+}
+
+export function expired(): AppError {
+  return new AppError('upload-expired', 'This upload is more than an hour old and has expired. Choose the file again.')
+}

@@ -1,0 +1,15 @@
+import { AppError } from '#lib/core/app-error.ts'
+import type { Db } from '#lib/db/database.ts'
+import type { ImportRef } from '#lib/db/import-runs.ts'
+import { moveImport } from '#lib/db/imports.ts'
+
+/** The plan could not be made however often it was tried: says so, and in words that help. */
+export async function failPlan(db: Db, ref: ImportRef, error: unknown): Promise<void> {
+  const reason =
+    error instanceof AppError
+      ? error.message
+      : 'The file could not be read to its end. Nothing was written. Upload it again; if that does not help, tell your administrator.'
+  await db.$transaction((tx) =>
+    moveImport(tx, ref, { from: ['planning'], to: 'failed', change: { reason, stage: 'parsing' } }),
+  )
+}

@@ -1,0 +1,84 @@
+import type { PoolClient } from 'pg'
+import { AppError } from '#lib/core/app-error.ts'
+import { readRecords } from '#lib/core/csv/read-records.ts'
+import { compileMapping } from '#lib/core/records/compile-mapping.ts'
+import { normalizeRecord, type RecordContext } from '#lib/core/records/normalize-record.ts'
+import { readCustomFields } from '#lib/db/custom-fields.ts'
+import type { Db } from '#lib/db/database.ts'
+import { replaceImportRows } from '#lib/db/import-rows.ts'
+import type { ImportRef } from '#lib/db/import-runs.ts'
+import { noteProgress, readImportRow, type StoredImport } from '#lib/db/imports.ts'
+import { inPoolTransaction } from '#lib/db/in-pool-transaction.ts'
+import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
+import type { FileStore } from '#lib/outside/storage/file-store.ts'
+
+/** What a step reports. Counts only. */
+export type ParseTally = { rowsParsed: number; rowsInError: number }
+
+/**
+ * Reads the file by its mapping into rows with canonical values. Replaces what an earlier try has left. Safe to run twice.
+ *
+ * @param planVersion asked for; a newer plan makes this one pointless
+ * @throws AppError `not-found`; `import-in-wrong-state` when the plan is not wanted any more
+ */
+export async function parseImport(
+  { db, files }: { db: Db; files: FileStore },
+  ref: ImportRef,
+  planVersion: number,
+): Promise<ParseTally> {
+  const { found, upload } = await requirePlanning(db, ref, planVersion)
+  const context = await readContext(db, found, upload)
+  const tally = { rowsParsed: 0, rowsInError: 0 }
+  await inPoolTransaction(db.pool, async (client) => {
+    await copyRecords(client, ref, async (write) => {
+      const { dialect, header } = upload.reading
+      for await (const { records } of readRecords(await files.read(upload.storageKey), dialect, header.length)) {
+        for (const csv of records) {
+          const row = normalizeRecord(csv, context)
+          if (row.hasError) tally.rowsInError++
+          await write(csv, row)
+        }
+        tally.rowsParsed += records.length
+        await noteProgress(db, ref.importId, { rowsParsed: tally.rowsParsed })
+      }
+    })
+  })
+  return tally
+}
+
+async function copyRecords(
+  client: PoolClient,
+  { importId }: ImportRef,
+  read: (write: Awaited<ReturnType<typeof replaceImportRows>>['write']) => Promise<void>,
+): Promise<void> {
+  const writer = await replaceImportRows(client, importId)
+  await read(writer.write)
+  await writer.end()
+}
+
+/** The import and its file, if this very plan is still wanted. */
+export async function requirePlanning(
+  db: Db,
+  ref: ImportRef,
+  planVersion: number,
+): Promise<{ found: StoredImport; upload: StoredUpload }> {
+  const found = await readImportRow(db, ref)
+  const upload = found && (await readUploadRow(db, { workspaceId: ref.workspaceId, uploadId: found.uploadId }))
+  if (!found || !upload) throw new AppError('not-found', 'There is no such import in this workspace.')
+  if (found.status !== 'planning' || found.planVersion !== planVersion) {
+    throw new AppError('import-in-wrong-state', 'This plan is not wanted any more.')
+  }
+  return { found, upload }
+}
+
+async function readContext(db: Db, found: StoredImport, { reading }: StoredUpload): Promise<RecordContext> {
+  if (!found.mapping) throw new AppError('mapping-invalid', 'The import has no mapping yet.')
+  const workspace = await db.workspace.findUniqueOrThrow({ where: { id: found.workspaceId } })
+  const fields = await readCustomFields(db, found.workspaceId)
+  return {
+    mapping: compileMapping(found.mapping, reading.header),
+    identifier: found.options.identifier,
+    defaultCountry: workspace.defaultCountry,
+    customFields: new Map(fields.map((field) => [field.customFieldId, field])),
+  }
+}

@@ -1,0 +1,94 @@
+import { PassThrough, Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type EntryPoint, UPLOAD_LIMITS } from '#lib/contract/import-options.ts'
+import { AppError } from '#lib/core/app-error.ts'
+import { readUpload } from '#lib/core/csv/read-upload.ts'
+import { sniff } from '#lib/core/csv/sniff.ts'
+import type { Db } from '#lib/db/database.ts'
+import { insertUpload } from '#lib/db/uploads.ts'
+import type { FileStore } from '#lib/outside/storage/file-store.ts'
+import { Gauge, type Gauged, tooLarge } from './gauge.ts'
+import { requireOpenCampaign } from './require-open-campaign.ts'
+
+export type UploadPlace = { workspaceId: string; userId: string; entryPoint: EntryPoint; campaignId: string | null }
+export type IncomingFile = {
+  fileName: string
+  body: ReadableStream<Uint8Array> | Readable
+  contentLength?: number | undefined
+}
+
+/**
+ * Takes a file in while it arrives: limits, content and encoding are judged on the way, rows and columns afterwards. A file
+ * that is refused, or whose sender goes away, leaves nothing behind.
+ *
+ * @throws AppError `file-too-large`, `not-a-csv`, `too-many-rows`, `file-empty`, `file-unreadable`, `upload-incomplete`,
+ *   `not-found` and `campaign-not-active`
+ */
+export async function receiveUpload(
+  { db, files }: { db: Db; files: FileStore },
+  place: UploadPlace,
+  { fileName, body, contentLength }: IncomingFile,
+): Promise<{ uploadId: string }> {
+  const { bytesMax, rowsMax } = UPLOAD_LIMITS[place.entryPoint]
+  if (place.campaignId !== null) await requireOpenCampaign(db, { ...place, campaignId: place.campaignId })
+  if (contentLength !== undefined && contentLength > bytesMax) throw tooLarge(bytesMax)
+  const storageKey = `uploads/${place.workspaceId}/${crypto.randomUUID()}.csv`
+  const gauged = await store(files, storageKey, { body, bytesMax })
+  try {
+    const found = sniff(gauged.head, gauged.encoding)
+    const { rowCount, reading } = await readUpload(await files.read(storageKey), found, rowsMax)
+    const { sizeBytes, sha256 } = gauged
+    return await insertUpload(db, {
+      ...place,
+      fileName: shownName(fileName),
+      storageKey,
+      sizeBytes,
+      sha256,
+      reading,
+      rowCount,
+    })
+  } catch (error) {
+    await files.remove(storageKey)
+    throw error
+  }
+}
+
+async function store(
+  files: FileStore,
+  key: string,
+  { body, bytesMax }: { body: IncomingFile['body']; bytesMax: number },
+): Promise<Gauged> {
+  const gauge = new Gauge(bytesMax)
+  const source = body instanceof Readable ? body : Readable.from(body)
+  const sink = new PassThrough()
+  const results = await Promise.allSettled([pipeline(source, gauge, sink), files.put(key, sink)])
+  const failed = results.find((result) => result.status === 'rejected')
+  if (!failed) return gauge.gauged()
+  await files.remove(key)
+  const refusal = results
+    .map((result) => (result.status === 'rejected' ? result.reason : null))
+    .find((reason) => reason instanceof AppError)
+  if (refusal) throw refusal
+  if (source.destroyed && isCutOff(failed.reason)) {
+    throw new AppError(
+      'upload-incomplete',
+      'The upload broke off before the file had arrived. Nothing was kept; send it again.',
+    )
+  }
+  throw failed.reason
+}
+
+const CUT_OFF = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'])
+
+const isCutOff = (reason: unknown): boolean =>
+  reason instanceof Error && (reason.message === 'aborted' || ('code' in reason && CUT_OFF.has(String(reason.code))))
+
+/** The last part of a path, without what steers terminals and text direction, at most 200 characters. */
+function shownName(fileName: string): string {
+  const last = fileName.split(/[/\\]/).at(-1) ?? ''
+  const visible = last
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, 200)
+  return visible === '' ? 'list.csv' : visible
+}
