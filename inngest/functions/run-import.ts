@@ -1,6 +1,7 @@
 import { inngest } from '#inngest/client.ts'
 import { importCancelled, importConfirmed, importResumed } from '#inngest/events.ts'
 import { db } from '#lib/db/database.ts'
+import type { Chunk } from '#lib/db/import-chunks.ts'
 import { sharedDirectory } from '#lib/db/shared-directory.ts'
 import { log } from '#lib/log.ts'
 import { beginRun } from '#lib/services/pipeline/begin-run.ts'
@@ -27,14 +28,20 @@ export const runImport = inngest.createFunction(
   async ({ event, step }) => {
     const { importId, workspaceId } = event.data
     const ref = { importId, workspaceId }
-    const chunks = await step.run('begin', () => refusing(() => beginRun(db, ref)))
-    for (const chunk of chunks) {
-      await step.run(`enrich-rows-${chunk.fromRow}`, () =>
+    const enrich = (chunk: Chunk) =>
+      step.run(`enrich-rows-${chunk.fromRow}`, () =>
         refusing(() => enrichChunk({ db, directory: sharedDirectory }, ref, chunk)),
       )
-      await step.run(`settle-rows-${chunk.fromRow}`, () =>
+    const settle = (chunk: Chunk) =>
+      step.run(`settle-rows-${chunk.fromRow}`, () =>
         refusing(() => settleChunk(db, ref, chunk, { today: new Date().toISOString().slice(0, 10) })),
       )
+
+    const chunks = await step.run('begin', () => refusing(() => beginRun(db, ref)))
+    for (const chunk of chunks.slice(0, 1)) await enrich(chunk)
+    for (const [index, chunk] of chunks.entries()) {
+      // The next chunk is looked up while this one is written.
+      await Promise.all([settle(chunk), ...chunks.slice(index + 1, index + 2).map(enrich)])
     }
     await step.run('complete', () => refusing(() => completeImport(db, ref)))
   },

@@ -1,56 +1,63 @@
 import type { FieldChanges } from '#lib/core/survivorship/changes-between.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { type ColumnType, columnSet } from './column-set.ts'
 import type { ContactRow } from './contact-columns.ts'
 import type { Tx } from './database.ts'
 
-const WRITTEN = [
-  'account_id',
-  'email',
-  'email_key',
-  'email_status',
-  'phone',
-  'linkedin_slug',
-  'linkedin_urn',
-  'external_id',
-  'name_key',
-  'first_name',
-  'middle_name',
-  'last_name',
-  'job_title',
-  'seniority',
-  'department',
-  'decision_maker',
-  'company_name',
-  'company_domain',
-  'location',
-  'city',
-  'region',
-  'country',
-  'owner_id',
-  'tags',
-  'notes',
-  'do_not_touch',
-  'profile',
-  'custom',
-  'kept',
-  'sources',
-  'experience',
-  'job_change',
-  'icp_tier',
-  'lead_score',
-  'grade',
-  'score_parts',
-  'match_state',
-  'match_tier',
-  'match_confidence',
-  'match_score',
-  'match_person_id',
-  'match',
-  'duplicate_number',
-] as const
-const COLUMNS = Prisma.raw(WRITTEN.join(', '))
-const GIVEN = Prisma.raw(WRITTEN.map((column) => `given.${column}`).join(', '))
-const ASSIGNMENTS = Prisma.raw(WRITTEN.map((column) => `${column} = given.${column}`).join(', '))
+const COLUMN_TYPES = {
+  id: 'uuid',
+  account_id: 'uuid',
+  email: 'text',
+  email_key: 'text',
+  email_status: 'text',
+  phone: 'text',
+  linkedin_slug: 'text',
+  linkedin_urn: 'text',
+  external_id: 'text',
+  name_key: 'text',
+  first_name: 'text',
+  middle_name: 'text',
+  last_name: 'text',
+  job_title: 'text',
+  seniority: 'text',
+  department: 'text',
+  decision_maker: 'boolean',
+  company_name: 'text',
+  company_domain: 'text',
+  location: 'text',
+  city: 'text',
+  region: 'text',
+  country: 'text',
+  owner_id: 'uuid',
+  tags: 'text[]',
+  notes: 'text',
+  do_not_touch: 'boolean',
+  profile: 'jsonb',
+  custom: 'jsonb',
+  kept: 'jsonb',
+  sources: 'jsonb',
+  experience: 'jsonb',
+  job_change: 'jsonb',
+  icp_tier: 'text',
+  lead_score: 'smallint',
+  grade: 'text',
+  score_parts: 'jsonb',
+  match_state: 'text',
+  match_tier: 'smallint',
+  match_confidence: 'text',
+  match_score: 'real',
+  match_person_id: 'text',
+  match: 'jsonb',
+  duplicate_number: 'integer',
+} as const satisfies Record<string, ColumnType>
+
+const COLUMNS = Prisma.raw(Object.keys(COLUMN_TYPES).join(', '))
+const ASSIGNMENTS = Prisma.raw(
+  Object.keys(COLUMN_TYPES)
+    .filter((column) => column !== 'id')
+    .map((column) => `${column} = new.${column}`)
+    .join(', '),
+)
 
 /**
  * Adds contacts. One that shares a unique key with a contact of the workspace is not added.
@@ -63,20 +70,21 @@ export async function insertContacts(
   rows: readonly ContactRow[],
 ): Promise<number> {
   if (rows.length === 0) return 0
+  const { from, values } = columnSet(rows, COLUMN_TYPES)
   return await tx.$executeRaw`
-    INSERT INTO contact (id, workspace_id, created_by_import, ${COLUMNS})
-    SELECT given.id, ${workspaceId}::uuid, ${importId}::uuid, ${GIVEN}
-      FROM json_populate_recordset(NULL::contact, ${JSON.stringify(rows)}::json) AS given
+    INSERT INTO contact (workspace_id, created_by_import, ${COLUMNS})
+    SELECT ${workspaceId}::uuid, ${importId}::uuid, ${values} FROM ${from}
         ON CONFLICT DO NOTHING`
 }
 
 /** Writes contacts over. Throws Postgres' unique violation where a key has come to belong to somebody else meanwhile. */
 export async function updateContacts(tx: Tx, workspaceId: string, rows: readonly ContactRow[]): Promise<void> {
   if (rows.length === 0) return
+  const { from, values } = columnSet(rows, COLUMN_TYPES)
   await tx.$executeRaw`
     UPDATE contact SET ${ASSIGNMENTS}, updated_at = now()
-      FROM json_populate_recordset(NULL::contact, ${JSON.stringify(rows)}::json) AS given
-     WHERE contact.id = given.id AND contact.workspace_id = ${workspaceId}::uuid`
+      FROM (SELECT ${values} FROM ${from}) AS new (${COLUMNS})
+     WHERE contact.id = new.id AND contact.workspace_id = ${workspaceId}::uuid`
 }
 
 export type ContactChange = { rowNumber: number; contactId: string; changes: FieldChanges }

@@ -32,10 +32,17 @@ export async function readRun(db: Db | Tx, { importId, workspaceId }: ImportRef)
   return row ? { ...row, options: ImportOptions.parse(row.options) } : null
 }
 
-/** The same, locked until the transaction ends: nobody cancels the import meanwhile. */
+/** The same, locked until the transaction ends: nobody else changes the import meanwhile. */
 export async function lockRun(tx: Tx, ref: ImportRef): Promise<ImportRun | null> {
   await tx.$queryRaw`
     SELECT FROM import WHERE id = ${ref.importId}::uuid AND workspace_id = ${ref.workspaceId}::uuid FOR NO KEY UPDATE`
+  return await readRun(tx, ref)
+}
+
+/** The same, held together with other steps of the run: a cancel waits for them, they do not wait for each other. */
+export async function holdRun(tx: Tx, ref: ImportRef): Promise<ImportRun | null> {
+  await tx.$queryRaw`
+    SELECT FROM import WHERE id = ${ref.importId}::uuid AND workspace_id = ${ref.workspaceId}::uuid FOR SHARE`
   return await readRun(tx, ref)
 }
 
@@ -46,8 +53,8 @@ export async function markRunning(tx: Tx, { importId }: ImportRef): Promise<void
      WHERE id = ${importId}::uuid`
 }
 
-export async function markFirstLead(tx: Tx, { importId }: ImportRef): Promise<void> {
-  await tx.$executeRaw`
+export async function markFirstLead(db: Db, { importId }: ImportRef): Promise<void> {
+  await db.$executeRaw`
     UPDATE import SET first_lead_at = clock_timestamp() WHERE id = ${importId}::uuid AND first_lead_at IS NULL`
 }
 

@@ -33,6 +33,17 @@ export async function settleChunk(
   chunk: Pick<Chunk, 'chunkNumber'>,
   settings: { today: string },
 ): Promise<ChunkTally> {
+  const tally = await settleAtLast(db, ref, chunk, settings)
+  if (tally.outcomes.imported + tally.outcomes.updated > 0) await markFirstLead(db, ref)
+  return tally
+}
+
+async function settleAtLast(
+  db: Db,
+  ref: ImportRef,
+  chunk: Pick<Chunk, 'chunkNumber'>,
+  settings: { today: string },
+): Promise<ChunkTally> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.$transaction((tx) => settle(tx, ref, chunk, settings), {
@@ -70,7 +81,5 @@ async function settle(
   const ownerOf = await readOwners(tx, ref.workspaceId)
   await writeDecisions(tx, { ref, campaignId: run.campaignId }, decisions, { held, ownerOf })
   await markSettled(tx, ref.importId, { chunkNumber, tally })
-  const leads = tally.outcomes.imported + tally.outcomes.updated
-  if (leads > 0 && run.firstLeadAt === null) await markFirstLead(tx, ref)
   return tally
 }
