@@ -67,6 +67,14 @@ describe('compareNames', () => {
     expectRelation('different', [['Ann Lee', 'Charlotte Jones']])
   })
 
+  test('does not take one given name for a slip or a short form of another', () => {
+    expectRelation('partial', [
+      ['Paul Lee', 'Ann Lee'],
+      ['Johnny Smith', 'Joanne Smith'],
+      ['Ronald Smith', 'Donald Smith'],
+    ])
+  })
+
   test('says missing where there is nothing to compare', () => {
     expect(compareNames(name(''), name('Ann Lee')).relation).toBe('missing')
   })

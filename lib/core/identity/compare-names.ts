@@ -40,6 +40,7 @@ const STRENGTH: Record<NameRelation, number> = {
 const GIVEN_SHARE = 0.45
 const SWAPPED_FACTOR = 0.97
 const MOST_EDITS = 4
+const FIRM_VARIANT = 0.95
 /** What a cell holds beyond is no name. */
 const LONGEST_PART = 200
 
@@ -85,12 +86,18 @@ function compareInOrder(left: FoldedParts, right: FoldedParts): NameComparison {
     return { relation, score: relation === 'partial' ? round(score * 0.7) : score, edits, swapped: false, doubtful }
   }
   return {
-    relation: agree(given) || agree(last) ? 'partial' : 'different',
+    relation: isFirm(given) || isFirm(last) ? 'partial' : 'different',
     score,
     edits: 0,
     swapped: false,
     doubtful: false,
   }
+}
+
+/** Whether one part alone says something: it is the same, or as good as that. A short form or an initial says too little. */
+function isFirm({ relation, score, doubtful }: PartComparison): boolean {
+  if (relation === 'variant') return score >= FIRM_VARIANT
+  return relation === 'same' || (relation === 'typo' && doubtful !== true)
 }
 
 function compareGiven(left: FoldedParts, right: FoldedParts): PartComparison {
@@ -106,10 +113,14 @@ function compareGiven(left: FoldedParts, right: FoldedParts): PartComparison {
   if (isInitialOf(left.given, right.given) || isInitialOf(right.given, left.given)) {
     return { relation: 'initial', score: 0.75, edits: 0 }
   }
-  if (isShortOf(leftKey, rightKey) || isShortOf(rightKey, leftKey)) return { relation: 'variant', score: 0.9, edits: 0 }
-  const spelling = compareSpelling(leftKey, rightKey)
   const twoNames = isKnownGivenName(leftFirst) && isKnownGivenName(rightFirst)
-  return { ...spelling, doubtful: spelling.doubtful === true || twoNames }
+  if (!twoNames && (isShortOf(leftKey, rightKey) || isShortOf(rightKey, leftKey))) {
+    return { relation: 'variant', score: 0.9, edits: 0 }
+  }
+  const spelling = compareSpelling(leftKey, rightKey)
+  if (spelling.relation !== 'typo' || !twoNames) return spelling
+  if (spelling.edits > 1 || leftKey[0] !== rightKey[0]) return different(leftKey, rightKey)
+  return { ...spelling, doubtful: true }
 }
 
 function compareSurnames(left: FoldedParts, right: FoldedParts): PartComparison {
@@ -135,7 +146,8 @@ function compareSpelling(left: string, right: string): PartComparison {
   if (edits > limit) return different(left, right)
   const swappedStart = left[0] === right[1] && left[1] === right[0]
   const otherStart = left[0] !== right[0] && !swappedStart
-  const doubtful = otherStart || edits > slipsAllowed(Math.min(left.length, right.length) - 1)
+  const shorter = Math.min(left.length, right.length)
+  const doubtful = otherStart || (edits > 1 ? shorter < 7 : shorter < 4)
   return { relation: 'typo', score: round(1 - edits / length), edits, doubtful }
 }
 
