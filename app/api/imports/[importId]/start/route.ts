@@ -1,0 +1,13 @@
+import { requireId } from '#lib/core/require-id.ts'
+import { db } from '#lib/db/database.ts'
+import { handle } from '#lib/http/handle.ts'
+import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { startImport } from '#lib/services/imports/start-import.ts'
+import { viewImport } from '#lib/services/imports/view-import.ts'
+
+export const POST = handle(async (request: Request, { params }: RouteContext<'/api/imports/[importId]/start'>) => {
+  const { workspaceId } = await requireActor(request, 'editor')
+  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
+  await startImport(db, ref)
+  return viewImport(db, ref)
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Outcome, PlanAction } from '#lib/contract/import-stage.ts'
+import type { ImportRowPage, ImportRowView } from '#lib/contract/imports.ts'
+import { reasonOf, reasonText } from '#lib/core/records/reason-text.ts'
+import type { Db } from '#lib/db/database.ts'
+import { readRowPage, type StoredRow } from '#lib/db/import-row-pages.ts'
+import type { ImportRef } from '#lib/db/import-runs.ts'
+import { readUploadRow } from '#lib/db/uploads.ts'
+import { requireImport } from './require-import.ts'
+
+/** Which rows: all, or those with an action, an outcome, a reason; from behind a row number on. */
+export const RowQuery = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  action: PlanAction.nullable().default(null),
+  outcome: Outcome.nullable().default(null),
+  reason: z.string().max(60).nullable().default(null),
+})
+export type RowQuery = z.infer<typeof RowQuery>
+
+/** @throws AppError `not-found` */
+export async function listRows(db: Db, ref: ImportRef, query: RowQuery): Promise<z.infer<typeof ImportRowPage>> {
+  const found = await requireImport(db, ref)
+  const upload = await readUploadRow(db, { workspaceId: ref.workspaceId, uploadId: found.uploadId })
+  const rows = await readRowPage(db, { importId: ref.importId, ...query, limit: query.limit + 1 })
+  const page = rows.slice(0, query.limit)
+  return {
+    header: upload?.reading.header ?? [],
+    rows: page.map(rowView),
+    next: rows.length > query.limit ? (page.at(-1)?.rowNumber ?? null) : null,
+  }
+}
+
+export function rowView({ issues, detail, ...row }: StoredRow): ImportRowView {
+  return {
+    ...row,
+    text: row.reason === null ? null : reasonOf(row.reason, detail),
+    issues: (issues ?? []).map((issue) => ({ ...issue, text: reasonText(issue.code) })),
+  }
+}
