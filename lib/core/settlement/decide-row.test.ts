@@ -144,6 +144,13 @@ describe('decideRow', () => {
     expect(contactOf(decision).values).not.toHaveProperty('email')
   })
 
+  test('an import by email follows the email alone: a profile that somebody else has stays theirs', () => {
+    const ann = contactOf(decideRow(sampleRow(1, { values: { linkedinSlug: 'ann-lee' } }), empty(), sampleContext()))
+    const row = sampleRow(2, { values: { email: 'ann@acme.com', linkedinSlug: 'ann-lee' } })
+    const decision = decideRow(row, new PersonRegister([ann], new Map()), sampleContext({ identifier: 'email' }))
+    expect(decision).toMatchObject({ outcome: 'imported', detail: { keyConflicts: [{ field: 'linkedinSlug' }] } })
+  })
+
   test('an address that enrichment found suppresses the row like one of the file, with layer and reason', () => {
     const emails = new Map([['ann@acme.com', 'unsubscribe' as const]])
     const suppressions = { ...sampleContext().suppressions, emails }

@@ -27,16 +27,23 @@ export function recognise(
   return null
 }
 
-/** Keys that no two contacts of a workspace may share, and the one the import goes by. */
+/** The keys an import goes by, strongest first; a name only where the row has nothing stronger. */
 export function keysOfFile({ keys, record }: SettlementRow, identifier: ImportOptions['identifier']): PersonKey[] {
-  const strong: [PersonKey['kind'], string | null][] = [
+  const all: [PersonKey['kind'], string | null][] = [
     ['linkedin', keys.linkedinSlug],
     ['email', keys.emailKey],
     ['external', keys.externalId],
   ]
-  if (identifier === 'phone') strong.unshift(['phone', keys.phone])
-  const found = strong.flatMap(([kind, key]) => (key ? [{ kind, key }] : []))
-  if (found.length > 0) return found
+  const own: Record<ImportOptions['identifier'], typeof all> = {
+    automatic: all,
+    linkedin: all.slice(0, 1),
+    email: all.slice(1, 2),
+    'external-id': all.slice(2),
+    phone: [['phone', keys.phone]],
+    'contact-id': [],
+  }
+  const found = own[identifier].flatMap(([kind, key]) => (key ? [{ kind, key }] : []))
+  if (found.length > 0 || identifier !== 'automatic') return found
   const name = keys.nameKey ?? weakNameKey(record.values)
   return name ? [{ kind: 'name', key: name }] : []
 }

@@ -2,9 +2,13 @@ import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { PersonKey } from '#lib/core/settlement/person-register.ts'
 import { keysOfFile, keysOfMatch } from '#lib/core/settlement/recognise.ts'
 import type { SettlementRow } from '#lib/core/settlement/settlement-row.ts'
+import { weakNameKey } from '#lib/core/settlement/weak-name-key.ts'
 import type { ContactKeys } from '#lib/db/contacts.ts'
 
-/** Every key under which the workspace may know the people of these rows, by the file and by what enrichment found. */
+/**
+ * Every key under which the workspace may know the people of these rows, by the file and by what enrichment found: also those
+ * that the import does not go by, for no two contacts may share them.
+ */
 export function keysOfRows(
   rows: readonly SettlementRow[],
   { identifier }: Pick<ImportOptions, 'identifier'>,
@@ -20,7 +24,10 @@ export function keysOfRows(
   for (const row of rows) {
     if (row.plan.contactId !== null) contactIds.add(row.plan.contactId)
     for (const { kind, key } of [...keysOfFile(row, identifier), ...keysOfMatch(row)]) keys[kind].add(key)
-    if (row.keys.nameKey !== null) keys.name.add(row.keys.nameKey)
+    addIfAny(keys.linkedin, row.keys.linkedinSlug)
+    addIfAny(keys.email, row.keys.emailKey)
+    addIfAny(keys.external, row.keys.externalId)
+    addIfAny(keys.name, row.keys.nameKey ?? weakNameKey(row.record.values))
   }
   return {
     contactIds: [...contactIds],
@@ -30,4 +37,8 @@ export function keysOfRows(
     phones: [...keys.phone],
     nameKeys: [...keys.name],
   }
+}
+
+function addIfAny(keys: Set<string>, key: string | null): void {
+  if (key !== null) keys.add(key)
 }
