@@ -1,0 +1,19 @@
+/** `npm run bench -- import --rows 50000`, `npm run bench -- quality`: measures, each against a scratch database of its own. */
+import { argv, env, exit } from 'node:process'
+
+env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:1/none'
+env.ROLLCALL_SECRET ??= 'a secret that guards nothing but benchmarks'
+env.LOG_LEVEL ??= 'warn'
+
+const BENCHES: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
+  import: async () => (await import('./import.ts')).benchImport,
+  quality: async () => (await import('./quality.ts')).benchQuality,
+}
+
+const [wanted = '', ...args] = argv.slice(2)
+const load = BENCHES[wanted]
+if (!load) {
+  console.error(`Which one? ${Object.keys(BENCHES).join(', ')}`)
+  exit(2)
+}
+await (await load())(args)
