@@ -27,7 +27,7 @@ export async function replacePlan(tx: Tx, scope: PlanScope): Promise<number> {
         FROM import_row WHERE import_id = ${importId}::uuid
     ),
     kept_out AS MATERIALIZED (${suppressedRows(scope)}),
-    repeated AS MATERIALIZED (${repeatedRows()}),
+    repeated AS MATERIALIZED (${repeatedRows(options)}),
     known AS MATERIALIZED (${knownContacts(scope)}),
     judged AS (
       SELECT a.row_number,
@@ -117,7 +117,7 @@ function suppressedRows({ workspaceId }: PlanScope): Prisma.Sql {
 }
 
 /** Rows that share a key with an earlier row (with `flag-all` the earlier ones too), and which row is the first. */
-function repeatedRows(): Prisma.Sql {
+function repeatedRows({ repeatedInFile }: ImportOptions): Prisma.Sql {
   const firstBy = (column: Prisma.Sql) =>
     Prisma.sql`CASE WHEN ${column} IS NOT NULL AND count(*) OVER (PARTITION BY ${column}) > 1
                     THEN min(row_number) OVER (PARTITION BY ${column}) END`
@@ -128,7 +128,7 @@ function repeatedRows(): Prisma.Sql {
                    ${firstBy(Prisma.sql`phone`)}, ${firstBy(Prisma.sql`contact_id`)},
                    ${firstBy(Prisma.sql`(name_key || ' ' || coalesce(row_phone, ''))`)}) AS first_row
         FROM asked WHERE NOT has_error) counted
-     WHERE first_row IS NOT NULL`
+     WHERE first_row < row_number OR (first_row IS NOT NULL AND ${repeatedInFile === 'flag-all'})`
 }
 
 /**

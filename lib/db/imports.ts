@@ -86,8 +86,12 @@ export async function moveImport(
   { importId, workspaceId }: ImportRef,
   { from, to, change = {} }: { from: readonly ImportStatus[]; to: ImportStatus; change?: Change },
 ): Promise<boolean> {
-  const { count } = await tx.import.updateMany({
-    where: { id: importId, workspaceId, status: { in: [...from] } },
+  const locked = await tx.$queryRaw<{ status: ImportStatus }[]>`
+    SELECT status FROM import WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid FOR NO KEY UPDATE`
+  const status = locked[0]?.status
+  if (!status || !from.includes(status)) return false
+  await tx.import.update({
+    where: { id: importId },
     data: {
       ...change,
       status: to,
@@ -95,7 +99,7 @@ export async function moveImport(
       ...(to === 'planning' ? { planVersion: { increment: 1 } } : {}),
     },
   })
-  return count === 1
+  return true
 }
 
 /** Rows read or planned so far, from outside the transaction that does it, so that others see it move. */

@@ -1,3 +1,4 @@
+import type { ImportStatus } from '#lib/contract/imports.ts'
 import type { Db } from '#lib/db/database.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { moveImport } from '#lib/db/imports.ts'
@@ -22,8 +23,11 @@ export async function startImport(db: Db, ref: ImportRef): Promise<void> {
   if (found.campaignId) await requireOpenCampaign(db, { workspaceId: ref.workspaceId, campaignId: found.campaignId })
   await db.$transaction(async (tx) => {
     const moved = await moveImport(tx, ref, { from: ['review'], to: 'queued', change: { queuedAt: new Date() } })
-    if (moved) await putOutbox(tx, [{ name: 'import/confirmed', data: ref }])
-    else if (found.status !== 'queued' && found.status !== 'running')
-      throw wrongState(found.status, 'it cannot be started')
+    if (moved) return putOutbox(tx, [{ name: 'import/confirmed', data: ref }])
+    const { status } = await requireImport(tx, ref)
+    if (!isStarted(status)) throw wrongState(status, 'it cannot be started')
   })
 }
+
+const isStarted = (status: ImportStatus): boolean =>
+  status === 'queued' || status === 'running' || status === 'completed'

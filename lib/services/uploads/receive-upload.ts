@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type EntryPoint, UPLOAD_LIMITS } from '#lib/contract/import-options.ts'
@@ -61,21 +62,26 @@ async function store(
   const gauge = new Gauge(bytesMax)
   const source = body instanceof Readable ? body : Readable.from(body)
   const sink = new PassThrough()
-  const results = await Promise.allSettled([pipeline(source, gauge, sink), files.put(key, sink)])
-  const failed = results.find((result) => result.status === 'rejected')
-  if (!failed) return gauge.gauged()
-  await files.remove(key)
-  const refusal = results
-    .map((result) => (result.status === 'rejected' ? result.reason : null))
-    .find((reason) => reason instanceof AppError)
-  if (refusal) throw refusal
-  if (source.destroyed && isCutOff(failed.reason)) {
+  const stored = files.put(key, sink)
+  stored.catch(() => undefined)
+  try {
+    await pipeline(source, gauge, async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) if (!sink.write(chunk)) await Promise.race([once(sink, 'drain'), stored])
+    })
+    sink.end()
+    await stored
+    return gauge.gauged()
+  } catch (error) {
+    // The store is let finish what it has, since a file may not be removed while it is being made.
+    sink.end()
+    await stored.catch(() => undefined)
+    await files.remove(key)
+    if (!isCutOff(error)) throw error
     throw new AppError(
       'upload-incomplete',
       'The upload broke off before the file had arrived. Nothing was kept; send it again.',
     )
   }
-  throw failed.reason
 }
 
 const CUT_OFF = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'])
