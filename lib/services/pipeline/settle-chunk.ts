@@ -7,6 +7,7 @@ import type { Db, Tx } from '#lib/db/database.ts'
 import { type Chunk, lockChunk, markSettled } from '#lib/db/import-chunks.ts'
 import { readSettledContacts } from '#lib/db/import-outcomes.ts'
 import { type ImportRef, markFirstLead } from '#lib/db/import-runs.ts'
+import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
 import { readSettlementRows } from '#lib/db/settlement-rows.ts'
 import { readOwners } from '#lib/db/workspace-rules.ts'
 import { keysOfRows } from './keys-of-rows.ts'
@@ -62,6 +63,7 @@ async function settle(
   { chunkNumber }: Pick<Chunk, 'chunkNumber'>,
   { today }: { today: string },
 ): Promise<ChunkTally> {
+  await lookUpByKey(tx)
   const run = await requireRun(tx, ref)
   const chunk = await lockChunk(tx, ref.importId, chunkNumber)
   if (!chunk) throw new Error(`the import has no chunk ${chunkNumber}`)
