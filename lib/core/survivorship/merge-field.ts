@@ -47,14 +47,16 @@ function firstOf(offers: readonly Offer[], sources: readonly Offer['source'][]):
   return undefined
 }
 
-/** The newest word of every other source, without what a rule derived and without repeating the winner. */
+/** The newest word of every other source, without what a rule derived and without repeating the winner in another case. */
 function losersTo(winner: Winner, held: HeldValue | null, offers: readonly Offer[]): FieldSource['others'] {
   const bySource = new Map<ValueSource, string>()
   for (const other of held?.source.others ?? []) bySource.set(other.source, other.value)
   if (held) bySource.set(held.source.source, held.value)
   for (const offer of offers) bySource.set(offer.source, offer.value)
   return [...bySource]
-    .filter(([source, value]) => source !== winner.source && source !== 'derived' && value !== winner.value)
+    .filter(([source, value]) => source !== winner.source && source !== 'derived' && !isSame(value, winner.value))
     .map(([source, value]) => ({ source, value }))
     .sort((left, right) => (left.source < right.source ? -1 : 1))
 }
+
+const isSame = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase()
