@@ -1,0 +1,37 @@
+'use client'
+import { FileDown, Megaphone } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { cn } from '#components/ui/cn.ts'
+
+/** The pages there are. */
+const PAGES = [
+  { href: '/campaigns', label: 'Campaigns', icon: Megaphone },
+  { href: '/imports', label: 'Imports', icon: FileDown },
+] as const
+
+export function Nav({ onNavigate }: { onNavigate?: () => void }) {
+  const pathname = usePathname()
+  return (
+    <nav aria-label="Main" className="grid gap-0.5 px-2">
+      {PAGES.map(({ href, label, icon: Icon }) => {
+        const isHere = pathname.startsWith(href)
+        return (
+          <Link
+            key={href}
+            href={href}
+            {...(onNavigate ? { onClick: onNavigate } : {})}
+            aria-current={isHere ? 'page' : undefined}
+            className={cn(
+              'flex h-8 items-center gap-2.5 rounded-md px-2.5',
+              isHere ? 'bg-idle-wash font-medium text-ink' : 'text-ink-soft hover:bg-idle-wash hover:text-ink',
+            )}
+          >
+            <Icon aria-hidden className="size-4" />
+            {label}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { ThemeProvider } from 'next-themes'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import { type ReactNode, useState } from 'react'
+import { Toaster } from 'sonner'
+import { ProblemError } from '#lib/client/problem-error.ts'
+
+/** A refusal does not become an answer by asking again; an outage may. */
+const mayRetry = (failures: number, error: unknown): boolean =>
+  !(error instanceof ProblemError && error.problem.status < 500) && failures < 2
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 5_000 } } }),
+  )
+  return (
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+      <NuqsAdapter>
+        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      </NuqsAdapter>
+      <Toaster position="bottom-right" toastOptions={{ className: 'rollcall-toast' }} theme="system" />
+    </ThemeProvider>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import { Menu as MenuIcon } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Sheet } from '#components/ui/sheet.tsx'
+import { Nav } from './nav.tsx'
+import { UserMenu } from './user-menu.tsx'
+import { type WorkspaceChoice, WorkspaceSwitcher } from './workspace-switcher.tsx'
+
+type ShellProps = {
+  user: { name: string; email: string; role: string }
+  workspace: WorkspaceChoice
+  workspaces: readonly WorkspaceChoice[]
+  children: ReactNode
+}
+
+/** Navigation left on a desk, behind a button on a phone; the page beside it. */
+export function Shell({ user, workspace, workspaces, children }: ShellProps) {
+  const [open, setOpen] = useState(false)
+  const side = (
+    <>
+      <WorkspaceSwitcher current={workspace} choices={workspaces} />
+      <Nav onNavigate={() => setOpen(false)} />
+      <div className="mt-auto">
+        <UserMenu {...user} />
+      </div>
+    </>
+  )
+  return (
+    <div className="min-h-dvh md:grid md:grid-cols-[232px_minmax(0,1fr)]">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
+      >
+        Skip to content
+      </a>
+      <aside className="sticky top-0 hidden h-dvh flex-col gap-3 border-line border-r bg-panel p-2 md:flex">
+        {side}
+      </aside>
+      <header className="flex items-center gap-2 border-line border-b px-3 py-2 md:hidden">
+        <Button look="quiet" size="icon" aria-label="Open navigation" onClick={() => setOpen(true)}>
+          <MenuIcon aria-hidden className="size-5" />
+        </Button>
+        <span className="font-semibold">{workspace.name}</span>
+      </header>
+      <Sheet open={open} onClose={() => setOpen(false)} title="Navigation" side="left" titleHidden>
+        <div className="flex min-h-full flex-col gap-3 p-2">{side}</div>
+      </Sheet>
+      <main id="main" tabIndex={-1} className="min-w-0 outline-none">
+        {children}
+      </main>
+    </div>
+  )
+}
