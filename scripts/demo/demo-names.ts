@@ -22,19 +22,21 @@ const DRAWS: Record<Culture, Draws> = {
 }
 
 const TWO_SURNAMES: Partial<Record<Culture, number>> = { spanish: 0.7, german: 0.05, american: 0.015, french: 0.02 }
-const SUFFIXES = ['Jr.', 'Jr.', 'III', 'PhD', 'MBA', 'CPA', 'II']
+const DEGREES = ['PhD', 'MBA', 'CPA']
+const GENERATIONS = ['Jr.', 'Jr.', 'II', 'III', ...DEGREES]
 
 /** A name as people of that culture bear it; names come as often as they do there. */
 export function demoName(random: Random, culture: Culture): DemoName {
   const draws = DRAWS[culture]
-  const given = random.chance(0.5) ? draws.men : draws.women
+  const isMan = random.chance(0.5)
+  const given = isMan ? draws.men : draws.women
   const first = given(random)
   const middle = culture === 'american' && random.chance(0.25) ? given(random) : ''
   return {
     first,
     middle: middle === first ? '' : random.chance(0.6) ? middle.slice(0, 1) : middle,
     last: surname(random, culture, draws),
-    suffix: culture === 'american' && random.chance(0.03) ? random.pick(SUFFIXES) : '',
+    suffix: culture === 'american' && random.chance(0.03) ? random.pick(isMan ? GENERATIONS : DEGREES) : '',
   }
 }
 
