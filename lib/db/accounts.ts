@@ -37,3 +37,16 @@ export async function upsertAccounts(
      WHERE workspace_id = ${workspaceId}::uuid AND domain = ANY(${[...byDomain.keys()]}::text[])`
   return new Map(accounts.map(({ id, domain }) => [domain, id]))
 }
+
+/** What the workspace knows of the companies with these domains. */
+export async function readCompanies(
+  tx: Tx,
+  workspaceId: string,
+  domains: readonly string[],
+): Promise<Map<string, CompanyFacts>> {
+  if (domains.length === 0) return new Map()
+  const companies = await tx.$queryRaw<CompanyFacts[]>`
+    SELECT domain, name, industry, employee_count AS "employeeCount", tech_stack AS "techStack", country FROM account
+     WHERE workspace_id = ${workspaceId}::uuid AND domain = ANY(${domains}::text[])`
+  return new Map(companies.map((company) => [company.domain, company]))
+}

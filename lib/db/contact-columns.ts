@@ -2,7 +2,7 @@ import type { ContactField, ContactValues } from '#lib/contract/import-record.ts
 import type { CompanyFacts, ContactMatch, ContactState, MatchEvidence } from '#lib/core/settlement/contact-state.ts'
 
 /** Fields that have a column of their own. The others live in `profile`; an owner is an id, known by email. */
-export const COLUMN_OF = {
+const COLUMN_OF = {
   email: 'email',
   phone: 'phone',
   linkedinSlug: 'linkedin_slug',

@@ -20,12 +20,14 @@ export type Composition = {
   allowed: AllowedKeys
   options: Pick<ImportOptions, 'fillOnlyEmpty' | 'doNotTouch'>
   tags: readonly string[]
+  /** What the workspace knows of companies already, by domain. */
+  companies: ReadonlyMap<string, CompanyFacts>
   /** ISO day */
   today: string
 }
 
 /** The contact that a row makes of what is held, what the file says and what the directory knows. Its verdict is not passed yet. */
-export function composeContact({ row, held, allowed, options, tags, today }: Composition): ContactState {
+export function composeContact({ row, held, allowed, options, tags, companies, today }: Composition): ContactState {
   const { file } = allowed
   const facts = isRejected(held?.match ?? null, row.identification) ? null : row.facts
   const verdicts = row.identification?.kind === 'match' ? row.identification.verdicts : []
@@ -47,7 +49,7 @@ export function composeContact({ row, held, allowed, options, tags, today }: Com
     experience: facts?.experience ?? held?.experience ?? null,
     jobChange: facts ? findJobChange(row.record.values, facts, { verdicts, today }) : (held?.jobChange ?? null),
     match: matchOfRow(held?.match ?? null, row.identification),
-    company: companyOf(merged.values, { held, facts: sameCompany ? facts : null }),
+    company: companyOf(merged.values, { held, known: companies, facts: sameCompany ? facts : null }),
     verdict: held?.verdict ?? null,
   }
 }
@@ -111,11 +113,11 @@ const isHigh = ({ identification }: SettlementRow): boolean =>
 
 function companyOf(
   values: ContactValues,
-  { held, facts }: { held: ContactState | null; facts: PersonFacts | null },
+  { held, known, facts }: { held: ContactState | null; known: Composition['companies']; facts: PersonFacts | null },
 ): CompanyFacts | null {
   const domain = values.companyDomain
   if (!domain) return null
-  const before = held?.company?.domain === domain ? held.company : null
+  const before = known.get(domain) ?? (held?.company?.domain === domain ? held.company : null)
   const name = values.companyName ?? before?.name ?? domain
   if (!facts) return before ?? { domain, name, industry: null, employeeCount: null, techStack: [], country: null }
   return {

@@ -42,7 +42,7 @@ export const NO_MATCH: ContactMatch = {
   evidence: null,
 }
 
-export type Experience = { companyName: string; title: string; startedAt: string | null; endedAt: string | null }
+type Experience = { companyName: string; title: string; startedAt: string | null; endedAt: string | null }
 
 /** What is known of the company a contact works for. */
 export type CompanyFacts = {

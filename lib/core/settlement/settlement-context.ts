@@ -1,5 +1,6 @@
 import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { SuppressionLists, SuppressionReason } from '#lib/core/suppression/find-suppression.ts'
+import type { CompanyFacts } from './contact-state.ts'
 import type { WorkspaceRules } from './judge-contact.ts'
 
 /** Who is suppressed: the three layers, and which of the domains the platform itself has closed. */
@@ -18,6 +19,8 @@ export type SettlementContext = {
   suppressions: Suppressions
   /** Who else holds a person, by email key: the client's name as far as this workspace may know it. */
   assignments: ReadonlyMap<string, string>
+  /** What the workspace knows of companies already, by domain. */
+  companies: ReadonlyMap<string, CompanyFacts>
   /** Contacts that are leads of the campaign already; null when the import feeds no campaign. */
   leads: ReadonlySet<string> | null
 }

@@ -18,6 +18,7 @@ export function sampleContext(
     rules: { icp: [], scoring: DEFAULT_SCORING_MODEL, customNames: new Map() },
     suppressions: { platform: new Map(), emails: new Map(), domains: new Map(), platformDomains: new Map() },
     assignments: new Map(),
+    companies: new Map(),
     leads: null,
     ...more,
   }

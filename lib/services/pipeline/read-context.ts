@@ -2,6 +2,7 @@ import { importTag } from '#lib/core/settlement/import-tag.ts'
 import type { SettlementContext } from '#lib/core/settlement/settlement-context.ts'
 import type { SettlementRow } from '#lib/core/settlement/settlement-row.ts'
 import { emailsOfFacts } from '#lib/core/survivorship/values-of-facts.ts'
+import { readCompanies } from '#lib/db/accounts.ts'
 import { readForeignAssignments } from '#lib/db/assignments.ts'
 import type { Tx } from '#lib/db/database.ts'
 import type { ImportRef, ImportRun } from '#lib/db/import-runs.ts'
@@ -22,7 +23,11 @@ export async function readContext(
 ): Promise<SettlementContext> {
   const { ref, run, rows, contactIds, today } = given
   const emailKeys = [...new Set(rows.flatMap(emailKeysOf))]
-  const domains = rows.flatMap(({ record }) => record.values.companyDomain ?? [])
+  const domains = [
+    ...new Set(
+      rows.flatMap(({ record, facts }) => [record.values.companyDomain ?? [], facts?.companyDomain ?? []].flat()),
+    ),
+  ]
   const tag = run.options.importTag ? importTag(run.fileName, run.createdAt.toISOString()) : null
   return {
     options: run.options,
@@ -32,6 +37,7 @@ export async function readContext(
     rules: await readWorkspaceRules(tx, ref.workspaceId),
     suppressions: await readSuppressions(tx, ref.workspaceId, { emailKeys, domains }),
     assignments: await readForeignAssignments(tx, ref.workspaceId, emailKeys),
+    companies: await readCompanies(tx, ref.workspaceId, domains),
     leads: run.campaignId === null ? null : await readLeadIds(tx, run.campaignId, contactIds),
   }
 }
