@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -9,7 +9,6 @@ import { DEFAULT_OPTIONS } from '#lib/contract/import-options.ts'
 import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import { connect, type Db } from '#lib/db/database.ts'
 import { closeDirectory, type Directory, openDirectory } from '#lib/db/directory/directory.ts'
-import { loadDirectory } from '#lib/db/directory/load-directory.ts'
 import type { Chunk } from '#lib/db/import-chunks.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -26,15 +25,16 @@ import { parseImport } from '#lib/services/pipeline/parse-import.ts'
 import { readRunFacts } from '#lib/services/pipeline/read-run-facts.ts'
 import { settleChunk } from '#lib/services/pipeline/settle-chunk.ts'
 import { receiveUpload } from '#lib/services/uploads/receive-upload.ts'
+import { ensureDemoDirectory } from '#scripts/demo/ensure-demo-directory.ts'
+import { sampleRoster } from '#scripts/demo/sample-roster.ts'
 import { migrate } from '#scripts/migrate/migrate.ts'
 import { measureFloor, secondsOf } from './import-floor.ts'
-import { importSample } from './import-sample.ts'
 import { startScratchPostgres } from './scratch-postgres.ts'
 
 type World = { db: Db; directory: Directory; files: FileStore }
 
 /**
- * A whole import through the product's own verbs, stage by stage, beside the floor measured in the same run.
+ * A whole import against the demo directory through the product's own verbs, stage by stage, beside the floor measured in the same run.
  *
  * Options: `--rows 50000`.
  */
@@ -47,13 +47,11 @@ export async function benchImport(args: readonly string[]): Promise<void> {
   db.pool.on('error', () => undefined)
   try {
     await migrate({ url: server.url })
-    const sample = importSample(Number(values.rows))
-    await writeFile(join(folder, 'companies.csv'), sample.companiesCsv)
-    await writeFile(join(folder, 'people.csv'), sample.peopleCsv)
-    await loadDirectory(directory, folder, () => undefined)
+    await ensureDemoDirectory(directory, () => undefined)
     await db.pool.query('ANALYZE')
+    const csv = [...sampleRoster(Number(values.rows), 'bench')].join('')
     const files = openFileStore(new Disk(new FSDriver({ location: folder, visibility: 'private' })))
-    await run({ db, directory, files }, sample.listCsv)
+    await run({ db, directory, files }, csv)
   } finally {
     await closeDirectory(directory)
     await db.$disconnect()
@@ -90,19 +88,11 @@ async function run({ db, directory, files }: World, csv: string): Promise<void> 
     }
     await completeImport(db, ref)
   })
-  const { tally } = await readRunFacts(db, ref)
+  const { tally, reasons } = await readRunFacts(db, ref)
   const floor = await measureFloor(db, ref, csv)
   report({ seconds, runSeconds, firstLead, floor })
-  console.log(
-    'outcomes',
-    tally.outcomes,
-    'tiers',
-    tally.tiers,
-    'ambiguous',
-    tally.ambiguous,
-    'unmatched',
-    tally.unmatched,
-  )
+  const { outcomes, tiers, ambiguous, unmatched } = tally
+  console.log(JSON.stringify({ outcomes, tiers, ambiguous, unmatched, reasons }))
 }
 
 type Place = { workspaceId: string; userId: string; campaignId: string; entryPoint: 'campaign' }
