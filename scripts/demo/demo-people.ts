@@ -9,12 +9,13 @@ export const DEMO_SIZE = { people: 100_000, companies: 10_000 }
 
 export type DemoEmployment = { company: DemoCompany; title: string; startedAt: string; endedAt: string }
 
-/** An invented person. `email` and `phone` are '' where the directory knows none; `past`: the newest first. */
+/** An invented person. `email` and `phone` are '' where the directory knows none; `otherEmail`: the same mailbox at the second domain; `past`: the newest first. */
 export type DemoPerson = {
   personId: string
   name: DemoName
   slug: string
   email: string
+  otherEmail: string
   phone: string
   title: string
   company: DemoCompany
@@ -73,11 +74,13 @@ function inventPerson(random: Random, making: Making): DemoPerson {
   const department = drawDepartment(random)
   const level = drawLevel(random)
   const monthsHere = random.chance(0.07) ? random.whole(6) : 6 + Math.floor(random.unit() ** 1.6 * 160)
+  const email = random.chance(0.86) ? addressOf(name, making) : ''
   return {
     personId: `p-${String(number).padStart(6, '0')}`,
     name,
     slug: slugFor(random, name, making.slugs),
-    email: random.chance(0.86) ? addressOf(name, making) : '',
+    email,
+    otherEmail: email !== '' && company.domains[1] ? email.replace(/@.*/, `@${company.domains[1]}`) : '',
     phone: random.chance(0.35) ? company.country.phone(random.whole(1_000_000)) : '',
     title:
       making.isFounder && company.headcount < 30

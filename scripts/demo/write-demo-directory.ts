@@ -34,7 +34,9 @@ export async function writeDemoDirectory(folder: string, size = DEMO_SIZE): Prom
 }
 
 function* peopleRows(size: typeof DEMO_SIZE): Generator<string[]> {
-  for (const { personId, name, slug, email, phone, title, company, location, startedAt } of demoPeople(size)) {
+  for (const { personId, name, slug, email, otherEmail, phone, title, company, location, startedAt } of demoPeople(
+    size,
+  )) {
     const { first, middle, last, suffix } = name
     yield [
       personId,
@@ -44,7 +46,7 @@ function* peopleRows(size: typeof DEMO_SIZE): Generator<string[]> {
       middle,
       last,
       suffix,
-      email,
+      [email, otherEmail].filter((address) => address !== '').join('|'),
       phone,
       title,
       company.companyId,
