@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ThemeProvider } from 'next-themes'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { type ReactNode, useState } from 'react'
-import { Toaster } from 'sonner'
+import { Toaster } from '#components/ui/toaster.tsx'
 import { ProblemError } from '#lib/client/problem-error.ts'
 
 /** A refusal does not become an answer by asking again; an outage may. */
@@ -19,7 +19,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <NuqsAdapter>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </NuqsAdapter>
-      <Toaster position="bottom-right" toastOptions={{ className: 'rollcall-toast' }} theme="system" />
+      <Toaster />
     </ThemeProvider>
   )
 }

@@ -1,0 +1,25 @@
+'use client'
+import { useTheme } from 'next-themes'
+import { Toaster as Sonner } from 'sonner'
+
+const THEMES = ['light', 'dark'] as const
+
+/** Where short messages appear, in the colours of the page. */
+export function Toaster() {
+  const { resolvedTheme } = useTheme()
+  return (
+    <Sonner
+      position="bottom-right"
+      theme={THEMES.find((theme) => theme === resolvedTheme) ?? 'system'}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast:
+            'flex w-full items-start gap-2.5 rounded-lg border border-line-strong bg-raised px-4 py-3 font-sans text-base text-ink',
+          description: 'text-ink-soft',
+          error: 'text-bad',
+        },
+      }}
+    />
+  )
+}
