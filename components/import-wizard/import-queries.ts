@@ -1,0 +1,67 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { fetchJson } from '#lib/client/fetch-json.ts'
+import { ImportFields } from '#lib/contract/fields.ts'
+import { ImportRowPage, ImportView, isMoving, type MappingRequest } from '#lib/contract/imports.ts'
+import { UploadList } from '#lib/contract/uploads.ts'
+
+const POLL_INTERVAL_MS = 1_000
+
+export const importQuery = (importId: string) =>
+  queryOptions({
+    queryKey: ['imports', importId],
+    queryFn: ({ signal }) => fetchJson(ImportView, `/api/imports/${importId}`, { signal }),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data.status) ? POLL_INTERVAL_MS : false),
+  })
+
+export const fieldsQuery = () =>
+  queryOptions({
+    queryKey: ['import-fields'],
+    queryFn: ({ signal }) => fetchJson(ImportFields, '/v1/upload/campaign/import-fields', { signal }),
+    staleTime: 60_000,
+  })
+
+export const uploadsQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: ['uploads', campaignId],
+    queryFn: ({ signal }) => fetchJson(UploadList, `/api/campaigns/${campaignId}/uploads`, { signal }),
+  })
+
+/** Which rows a list shows. */
+export type RowFilter = { action?: string; outcome?: string; reason?: string }
+
+export const rowsPage = (importId: string, filter: RowFilter, after: number, signal: AbortSignal) =>
+  fetchJson(
+    ImportRowPage,
+    `/api/imports/${importId}/rows?${new URLSearchParams({ ...filter, after: String(after) })}`,
+    { signal },
+  )
+
+export type ImportVerb = 'start' | 'cancel' | 'resume' | 'reopen'
+
+/** Asks the server to move an import on; its answer is the new state of the wizard. */
+export function useImportVerb(importId: string, verb: ImportVerb) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => fetchJson(ImportView, `/api/imports/${importId}/${verb}`, { method: 'POST' }),
+    onSuccess: (view) => queryClient.setQueryData(importQuery(importId).queryKey, view),
+    onError: () => queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey }),
+  })
+}
+
+export function useSaveMapping(importId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (request: MappingRequest) =>
+      fetchJson(ImportView, `/api/imports/${importId}/mapping`, { method: 'PUT', body: JSON.stringify(request) }),
+    onSuccess: (view) => queryClient.setQueryData(importQuery(importId).queryKey, view),
+  })
+}
+
+export function useImportAgain() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (uploadId: string) =>
+      fetchJson(ImportView, '/api/imports', { method: 'POST', body: JSON.stringify({ uploadId }) }),
+    onSuccess: (view) => queryClient.setQueryData(importQuery(view.importId).queryKey, view),
+  })
+}

@@ -1,0 +1,74 @@
+'use client'
+import Link from 'next/link'
+import { Button } from '#components/ui/button.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { ErrorState } from '#components/ui/error-state.tsx'
+import { StackedBar } from '#components/ui/stacked-bar.tsx'
+import type { Outcome } from '#lib/contract/import-stage.ts'
+import type { ImportView } from '#lib/contract/imports.ts'
+import { useImportVerb } from './import-queries.ts'
+import { RunHeadline } from './run-headline.tsx'
+import { RunReport } from './run-report.tsx'
+import { StageLine } from './stage-line.tsx'
+
+export type RunView = Extract<ImportView, { status: 'running' | 'paused' | 'completed' | 'failed' | 'cancelled' }>
+
+export const OUTCOMES: readonly { outcome: Outcome; label: string; className: string }[] = [
+  { outcome: 'imported', label: 'Imported', className: 'bg-good' },
+  { outcome: 'updated', label: 'Updated', className: 'bg-change' },
+  { outcome: 'skipped', label: 'Skipped', className: 'bg-ink-faint' },
+  { outcome: 'suppressed', label: 'Suppressed', className: 'bg-held' },
+  { outcome: 'errored', label: 'In error', className: 'bg-bad' },
+]
+
+type RunStepProps = { run: RunView; leadsHref: string | null; onAnother: () => void; mayEdit: boolean }
+
+/** An import under way or over: its stages, its ledger, and what came of it. */
+export function RunStep({ run, leadsHref, onAnother, mayEdit }: RunStepProps) {
+  const cancel = useImportVerb(run.importId, 'cancel')
+  const resume = useImportVerb(run.importId, 'resume')
+  const isOver = run.status === 'completed' || run.status === 'failed' || run.status === 'cancelled'
+  const failure = cancel.error ?? resume.error
+  return (
+    <div className="grid gap-5">
+      <Card className="grid gap-6 p-5">
+        <div className="flex flex-wrap items-start justify-between gap-4">
+          <RunHeadline run={run} />
+          <div className="flex flex-wrap gap-2">
+            {mayEdit && run.status === 'paused' && (
+              <Button look="primary" busy={resume.isPending} onClick={() => resume.mutate()}>
+                Resume
+              </Button>
+            )}
+            {mayEdit && !isOver && (
+              <Button look="danger" busy={cancel.isPending} onClick={() => cancel.mutate()}>
+                Cancel import
+              </Button>
+            )}
+            {mayEdit && isOver && <Button onClick={onAnother}>Import another file</Button>}
+            {leadsHref && run.firstLeadAt && (
+              <Button asChild look={isOver ? 'primary' : 'plain'}>
+                <Link href={`${leadsHref}?import=${run.importId}`}>Show the leads</Link>
+              </Button>
+            )}
+          </div>
+        </div>
+        <StageLine stages={run.stages} />
+        <div>
+          <h3 className="mb-2 font-medium text-sm">Ledger</h3>
+          <StackedBar
+            label="Outcomes"
+            total={run.rowsTotal}
+            parts={OUTCOMES.map(({ outcome, label, className }) => ({
+              label,
+              className,
+              value: run.tally.outcomes[outcome],
+            }))}
+          />
+        </div>
+      </Card>
+      {failure && <ErrorState title="That did not work" text={failure.message} />}
+      <RunReport run={run} />
+    </div>
+  )
+}
