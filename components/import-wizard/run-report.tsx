@@ -41,7 +41,11 @@ export function RunReport({ run }: { run: RunView }) {
         </Card>
         <Card className="p-5">
           <h3 className="mb-3 font-medium">Lead scores</h3>
-          <Histogram label="Lead scores" bins={BINS.map((label, at) => ({ label, value: tally.scores[at] ?? 0 }))} />
+          <Histogram
+            label="Lead scores"
+            axis="Score"
+            bins={BINS.map((label, at) => ({ label, value: tally.scores[at] ?? 0 }))}
+          />
         </Card>
       </div>
       <Card className="grid gap-4 p-5">
