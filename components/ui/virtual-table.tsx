@@ -1,0 +1,173 @@
+'use client'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { cn } from './cn.ts'
+import { useHotkey } from './use-hotkey.ts'
+
+export type TableColumn<Row> = {
+  id: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** Of header and cells alike: width, and from which width of the window on it shows (`hidden lg:table-cell`). */
+  className?: string
+}
+
+type VirtualTableProps<Row> = {
+  label: string
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  /** Rows there are, loaded or not. */
+  total: number
+  /** The row that is open beside the table; moving then opens the next. */
+  openKey: string | null
+  onOpen: (row: Row) => void
+  /** More rows are wanted. Called again and again while the end is near; null when all are there. */
+  onNearEnd: (() => void) | null
+  className?: string
+}
+
+const ROW_HEIGHT = 52
+const NEAR_END_ROWS = 30
+const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+
+/** A table of any length that draws only what is in sight. J and K or the arrows move, Enter opens. */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const { label, columns, rows, keyOf, total, openKey, onOpen, onNearEnd, className } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState(-1)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    initialRect: { width: 1000, height: 800 },
+  })
+  const items = virtual.getVirtualItems()
+  const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - NEAR_END_ROWS
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.()
+  })
+
+  const move = (to: number): boolean => {
+    const row = rows[to]
+    if (!row) return false
+    setAt(to)
+    virtual.scrollToIndex(to)
+    if (openKey !== null) onOpen(row)
+    else focusSoon(scroller.current, to)
+    return true
+  }
+  useHotkey((key) => {
+    const step = STEPS[key]
+    if (step === undefined) return false
+    const here = openKey === null ? at : rows.findIndex((row) => keyOf(row) === openKey)
+    return move(Math.max(0, here + step))
+  })
+
+  const before = items[0]?.start ?? 0
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  return (
+    <div ref={scroller} className={cn('overflow-y-auto rounded-lg border border-line bg-raised', className)}>
+      <table
+        aria-label={label}
+        aria-rowcount={total + 1}
+        className="w-full table-fixed border-separate border-spacing-0"
+      >
+        <thead className="sticky top-0 z-10">
+          <tr aria-rowindex={1}>
+            {columns.map(({ id, header, className: width }) => (
+              <th
+                key={id}
+                scope="col"
+                className={cn(
+                  'border-line border-b bg-panel px-3 py-2 text-left font-medium text-ink-soft text-sm first:pl-4',
+                  width,
+                )}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={before} columns={columns.length} />
+          {items.map(({ index }) => {
+            const row = rows[index]
+            if (!row) return null
+            return (
+              <TableRow
+                key={keyOf(row)}
+                row={row}
+                index={index}
+                columns={columns}
+                isOpen={keyOf(row) === openKey}
+                isTabStop={index === Math.max(0, at)}
+                onOpen={onOpen}
+                onFocus={() => setAt(index)}
+              />
+            )
+          })}
+          <Gap height={after} columns={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type TableRowProps<Row> = {
+  row: Row
+  index: number
+  columns: readonly TableColumn<Row>[]
+  isOpen: boolean
+  isTabStop: boolean
+  onOpen: (row: Row) => void
+  onFocus: () => void
+}
+
+/** The first cell is the button that opens the row; it covers the whole of it. */
+function TableRow<Row>({ row, index, columns, isOpen, isTabStop, onOpen, onFocus }: TableRowProps<Row>) {
+  return (
+    <tr aria-rowindex={index + 2} className={cn('relative', isOpen ? 'bg-accent-wash' : 'hover:bg-panel')}>
+      {columns.map(({ id, cell, className }, column) => (
+        <td
+          key={id}
+          className={cn('overflow-hidden border-line border-b px-3 first:pl-4', className)}
+          style={{ height: ROW_HEIGHT }}
+        >
+          {column === 0 ? (
+            <button
+              type="button"
+              data-row={index}
+              tabIndex={isTabStop ? 0 : -1}
+              onClick={() => onOpen(row)}
+              onFocus={onFocus}
+              className="block w-full cursor-pointer text-left outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+            >
+              {cell(row)}
+            </button>
+          ) : (
+            cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden>
+      <td colSpan={columns} style={{ height, padding: 0 }} />
+    </tr>
+  )
+}
+
+/** A row that was out of sight is drawn in the next frame; then it can take the focus. */
+function focusSoon(scroller: HTMLElement | null, index: number): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => scroller?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus()),
+  )
+}
