@@ -1,0 +1,37 @@
+import { Pill } from '#components/ui/pill.tsx'
+import type { LeadDetail } from '#lib/contract/leads.ts'
+import { MatchPill } from './match-pill.tsx'
+import { VerdictTable } from './verdict-table.tsx'
+import { TIER_WORDS } from './verdict-words.ts'
+
+/** Who the lead was matched to and why, as a sentence, and below it what was compared. */
+export function LeadMatch({ lead }: { lead: LeadDetail }) {
+  const { tier, score, state } = lead.match
+  const isMatched = tier !== null && (state === 'matched' || state === 'accepted')
+  return (
+    <section className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 className="mr-1 font-semibold">Match</h3>
+        <MatchPill match={lead.match} />
+        {isMatched && score !== null && <Pill>texts agree {Math.round(score * 100)} %</Pill>}
+      </div>
+      <p>{lead.sentence}.</p>
+      {isMatched && (
+        <p className="text-ink-soft text-sm">
+          Made by {TIER_WORDS[tier].replace(/^T(\d) · /, 'tier $1: ')}.{holdersText(lead.holders)}
+        </p>
+      )}
+      {!isMatched && lead.tiersTried.length > 0 && (
+        <p className="text-ink-soft text-sm">Tried: {lead.tiersTried.map((one) => `tier ${one}`).join(', ')}.</p>
+      )}
+      {lead.verdicts.length > 0 && <VerdictTable label="What was compared" verdicts={lead.verdicts} />}
+    </section>
+  )
+}
+
+function holdersText(holders: number | null): string {
+  if (holders === null || holders === 0) return ''
+  return holders === 1
+    ? ' Nobody else in the directory has this name.'
+    : ` ${holders.toLocaleString('en')} people in the directory have this name.`
+}

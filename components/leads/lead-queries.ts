@@ -1,0 +1,74 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { fetchJson } from '#lib/client/fetch-json.ts'
+import { ImportList, ImportView, isMoving } from '#lib/contract/imports.ts'
+import { LeadCounts, LeadDetail, LeadPage } from '#lib/contract/leads.ts'
+import { type LeadSearch, leadParameters } from './lead-search.ts'
+
+const MOVING_INTERVAL_MS = 1_000
+const IDLE_INTERVAL_MS = 15_000
+/** Keystrokes that follow each other faster are one question. */
+const TYPING_PAUSE_MS = 180
+
+const leadsKey = (campaignId: string) => ['campaigns', campaignId, 'leads'] as const
+
+export const leadsQuery = (campaignId: string, search: LeadSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...leadsKey(campaignId), 'list', search],
+    queryFn: async ({ pageParam, signal }) => {
+      if (search.search !== '' && pageParam === null) await pause(TYPING_PAUSE_MS, signal)
+      const asked = leadParameters(search, pageParam)
+      return fetchJson(LeadPage, `/api/campaigns/${campaignId}/leads?${asked}`, { signal })
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  })
+
+export const leadCountsQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: [...leadsKey(campaignId), 'counts'],
+    queryFn: ({ signal }) => fetchJson(LeadCounts, `/api/campaigns/${campaignId}/leads/counts`, { signal }),
+  })
+
+export const leadQuery = (campaignId: string, contactId: string) =>
+  queryOptions({
+    queryKey: [...leadsKey(campaignId), 'one', contactId],
+    queryFn: ({ signal }) => fetchJson(LeadDetail, `/api/campaigns/${campaignId}/leads/${contactId}`, { signal }),
+  })
+
+/** The campaign's imports. When one of them has settled more rows than before, the leads are asked for anew. */
+export const campaignImportsQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: ['campaigns', campaignId, 'imports'],
+    queryFn: async ({ client, queryKey, signal }) => {
+      const before = client.getQueryData<z.infer<typeof ImportList>>(queryKey)
+      const now = await fetchJson(ImportList, `/api/imports?campaignId=${campaignId}`, { signal })
+      if (before && progressOf(before) !== progressOf(now)) {
+        void client.invalidateQueries({ queryKey: leadsKey(campaignId) }, { cancelRefetch: false })
+      }
+      return now
+    },
+    refetchInterval: ({ state }) =>
+      state.data?.imports.some(({ status }) => isMoving(status)) ? MOVING_INTERVAL_MS : IDLE_INTERVAL_MS,
+  })
+
+export const runningImportQuery = (importId: string) =>
+  queryOptions({
+    queryKey: ['imports', importId],
+    queryFn: ({ signal }) => fetchJson(ImportView, `/api/imports/${importId}`, { signal }),
+    refetchInterval: ({ state }) => (!state.data || isMoving(state.data.status) ? MOVING_INTERVAL_MS : false),
+  })
+
+const progressOf = ({ imports }: z.infer<typeof ImportList>): string =>
+  imports.map(({ importId, status, rowsSettled }) => `${importId} ${status} ${rowsSettled}`).join()
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+}
