@@ -7,6 +7,7 @@ env.LOG_LEVEL ??= 'warn'
 
 const BENCHES: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
   import: async () => (await import('./import.ts')).benchImport,
+  match: async () => (await import('./match.ts')).benchMatch,
   quality: async () => (await import('./quality.ts')).benchQuality,
 }
 

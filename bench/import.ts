@@ -80,7 +80,7 @@ async function run({ db, directory, files }: World, csv: string): Promise<void> 
   const enrich = (chunk: Chunk) => timed('enrich', () => enrichChunk({ db, directory }, ref, chunk))
   const settle = (chunk: Chunk) => timed('settle', () => settleChunk(db, ref, chunk, today))
   const runSeconds = await secondsOf(async () => {
-    const chunks = await beginRun(db, ref)
+    const chunks = (await beginRun(db, ref)) ?? []
     for (const chunk of chunks.slice(0, 1)) await enrich(chunk)
     for (const [index, chunk] of chunks.entries()) {
       await Promise.all([settle(chunk), ...chunks.slice(index + 1, index + 2).map(enrich)])

@@ -11,12 +11,15 @@ import { settleChunk } from '#lib/services/pipeline/settle-chunk.ts'
 import { stopRun } from '#lib/services/pipeline/stop-run.ts'
 import { refusing } from './refusing.ts'
 
-/** Carries a confirmed plan out, chunk after chunk. One import of a workspace runs at a time; the others wait. */
+/**
+ * Carries a confirmed plan out, chunk after chunk. One import of a workspace runs at a time: `begin` sees to it, since
+ * Inngest's concurrency counts steps, not runs. Two steps of a workspace may run side by side.
+ */
 export const runImport = inngest.createFunction(
   {
     id: 'run-import',
     triggers: [importConfirmed, importResumed],
-    concurrency: { key: 'event.data.workspaceId', limit: 1 },
+    concurrency: { key: 'event.data.workspaceId', limit: 2 },
     cancelOn: [{ event: importCancelled, match: 'data.importId' }],
     retries: 4,
     onFailure: async ({ event, error }) => {
@@ -38,6 +41,7 @@ export const runImport = inngest.createFunction(
       )
 
     const chunks = await step.run('begin', () => refusing(() => beginRun(db, ref)))
+    if (chunks === null) return
     for (const chunk of chunks.slice(0, 1)) await enrich(chunk)
     for (const [index, chunk] of chunks.entries()) {
       // The next chunk is looked up while this one is written.

@@ -12,6 +12,8 @@ export type Tx = Prisma.TransactionClient
 /** Opens no connection before the first question. `db.$disconnect()` and `db.pool.end()` close it. */
 export function connect(url: string, poolSize = 20): Db {
   const pool = new Pool({ connectionString: url, max: poolSize })
+  // An idle connection that the server closes is replaced when the next one is wanted; unheard, it would end the process.
+  pool.on('error', () => undefined)
   return Object.assign(new PrismaClient({ adapter: new PrismaPg(pool) }), { pool })
 }
 

@@ -2,6 +2,7 @@ import type { Db } from '#lib/db/database.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
+import { wakeNextImport } from '#lib/services/pipeline/wake-next-import.ts'
 import { requireImport } from './require-import.ts'
 import { wrongState } from './wrong-state.ts'
 
@@ -20,6 +21,8 @@ export async function cancelImport(db: Db, ref: ImportRef, by: string): Promise<
       change: { reason: `Cancelled by ${by}.`, completedAt: new Date() },
     })
     if (!moved && found.status !== 'cancelled') throw wrongState(found.status, 'there is nothing left to cancel')
-    if (moved) await putOutbox(tx, [{ name: 'import/cancelled', data: ref }])
+    if (!moved) return
+    await putOutbox(tx, [{ name: 'import/cancelled', data: ref }])
+    await wakeNextImport(tx, ref.workspaceId)
   })
 }

@@ -2,22 +2,25 @@ import { AppError } from '#lib/core/app-error.ts'
 import { planChunks } from '#lib/core/settlement/plan-chunks.ts'
 import type { Db } from '#lib/db/database.ts'
 import { type Chunk, insertChunks, readChunks } from '#lib/db/import-chunks.ts'
+import { isAnotherRunning, lockQueue } from '#lib/db/import-queue.ts'
 import { type ImportRef, lockRun, markRunning } from '#lib/db/import-runs.ts'
 
 /**
  * Sets a queued import running and lays out its chunks. A run that was broken off keeps its layout, so that it goes on behind
  * what is settled. Safe to run twice.
  *
- * @returns the chunks that are still to be done
+ * @returns the chunks that are still to be done; null while another import of the workspace runs, which wakes this one when it ends
  * @throws AppError `not-found`; `import-in-wrong-state` when the import is not waiting to run
  */
-export async function beginRun(db: Db, ref: ImportRef): Promise<Chunk[]> {
+export async function beginRun(db: Db, ref: ImportRef): Promise<Chunk[] | null> {
   return await db.$transaction(async (tx) => {
     const run = await lockRun(tx, ref)
     if (!run) throw new AppError('not-found', 'There is no such import in this workspace.')
     if (run.status !== 'queued' && run.status !== 'running') {
       throw new AppError('import-in-wrong-state', `The import is ${run.status}: it does not run.`)
     }
+    await lockQueue(tx, ref.workspaceId)
+    if (await isAnotherRunning(tx, ref)) return null
     await markRunning(tx, ref)
     await insertChunks(tx, ref.importId, planChunks(run.rowsTotal))
     const chunks = await readChunks(tx, ref.importId)

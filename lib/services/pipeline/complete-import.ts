@@ -1,6 +1,7 @@
 import { AppError } from '#lib/core/app-error.ts'
 import type { Db } from '#lib/db/database.ts'
 import { type ImportRef, lockRun, markCompleted } from '#lib/db/import-runs.ts'
+import { wakeNextImport } from './wake-next-import.ts'
 
 /**
  * Closes an import. The database refuses it unless every row of the file has its one line in the ledger. Safe to run twice.
@@ -16,5 +17,6 @@ export async function completeImport(db: Db, ref: ImportRef): Promise<void> {
       throw new AppError('import-in-wrong-state', `The import is ${run.status}: it cannot be completed.`)
     }
     await markCompleted(tx, ref)
+    await wakeNextImport(tx, ref.workspaceId)
   })
 }

@@ -2,6 +2,7 @@ import type { Db } from '#lib/db/database.ts'
 import { replacePlan } from '#lib/db/import-plan.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { noteProgress } from '#lib/db/imports.ts'
+import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
 import { requirePlanning } from './parse-import.ts'
 
 /**
@@ -13,9 +14,13 @@ import { requirePlanning } from './parse-import.ts'
 export async function deduplicateImport(db: Db, ref: ImportRef, planVersion: number): Promise<{ rowsPlanned: number }> {
   const { found } = await requirePlanning(db, ref, planVersion)
   const { campaignId, options } = found
-  const rowsPlanned = await db.$transaction((tx) => replacePlan(tx, { ...ref, campaignId, options }), {
-    timeout: 600_000,
-  })
+  const rowsPlanned = await db.$transaction(
+    async (tx) => {
+      await lookUpByKey(tx)
+      return replacePlan(tx, { ...ref, campaignId, options })
+    },
+    { timeout: 600_000 },
+  )
   await noteProgress(db, ref.importId, { rowsDeduplicated: rowsPlanned })
   return { rowsPlanned }
 }

@@ -47,7 +47,7 @@ async function begin(rows: Parameters<typeof sampleImport>[2], options: Paramete
   const { db } = database
   const place = await sampleWorkspace(db)
   const ref = await sampleImport(db, place, rows, options)
-  const [chunk] = await beginRun(db, ref)
+  const [chunk] = (await beginRun(db, ref)) ?? []
   if (!chunk) throw new Error('no chunk')
   return { db, place, ref, chunk }
 }

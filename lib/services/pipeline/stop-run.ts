@@ -3,6 +3,7 @@ import { type Stop, stopFor } from '#lib/core/settlement/stop-for.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { readChunks } from '#lib/db/import-chunks.ts'
 import { type ImportRef, lockRun, markStopped } from '#lib/db/import-runs.ts'
+import { wakeNextImport } from './wake-next-import.ts'
 
 /**
  * Pauses (or fails) an import whose run has given up, at the stage it had reached and in plain words. An import that is no
@@ -16,6 +17,7 @@ export async function stopRun(db: Db, ref: ImportRef, error: { message: string }
     if (!run || (run.status !== 'queued' && run.status !== 'running')) return null
     const stop = stopFor(error)
     await markStopped(tx, ref, { ...stop, stage: await stageOf(tx, ref) })
+    await wakeNextImport(tx, ref.workspaceId)
     return stop
   })
 }
