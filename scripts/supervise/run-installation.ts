@@ -46,10 +46,12 @@ async function seedDemo(): Promise<void> {
   const { connect } = await import('#lib/db/database.ts')
   const { openDirectory, closeDirectory } = await import('#lib/db/directory/directory.ts')
   const { ensureDemoDirectory } = await import('#scripts/demo/ensure-demo-directory.ts')
+  const { writeSamples } = await import('#scripts/demo/write-samples.ts')
   const { seed } = await import('#prisma/seed.ts')
   const db = connect(process.env.DATABASE_URL ?? '')
   const directory = openDirectory(process.env.DIRECTORY_DATABASE_URL ?? process.env.DATABASE_URL ?? '')
   try {
+    writeSamples(process.env.ROLLCALL_DATA ?? '.data')
     await seed(db)
     await ensureDemoDirectory(directory, (line) => console.log(line))
   } finally {

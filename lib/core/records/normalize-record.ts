@@ -2,6 +2,7 @@ import type { FieldKey } from '#lib/contract/fields.ts'
 import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { ContactField, ContactValues, ImportRecord, RowIssue, RowKeys } from '#lib/contract/import-record.ts'
 import type { CsvRecord } from '#lib/core/csv/read-records.ts'
+import { readBackCell } from '#lib/core/csv/write-csv.ts'
 import { countryCode } from '#lib/core/normalize/country.ts'
 import { isFreeMailDomain, registrableDomain } from '#lib/core/normalize/domain.ts'
 import { type EmailAddress, parseEmail } from '#lib/core/normalize/email.ts'
@@ -209,7 +210,8 @@ class RowReader {
   }
 
   private at(columnIndex: number): string | undefined {
-    const text = this.cells[columnIndex]?.trim()
+    // What an export of ours made harmless for spreadsheets is read as it was.
+    const text = readBackCell(this.cells[columnIndex] ?? '').trim()
     return text === '' ? undefined : text
   }
 

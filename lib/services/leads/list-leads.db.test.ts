@@ -23,7 +23,7 @@ beforeAll(async () => {
     })),
   ]
   const ref = await sampleImport(db, place, people)
-  const [chunk] = await beginRun(db, ref)
+  const [chunk] = (await beginRun(db, ref)) ?? []
   if (!chunk) throw new Error('no chunk')
   const verdicts = [{ field: 'company', verdict: 'nearly', ours: 'Acme Inc', theirs: 'Acme' }] as const
   const rows = [{ rowNumber: 1, identification: sampleMatch({ verdicts }), facts: sampleFacts() }]
