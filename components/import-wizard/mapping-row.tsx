@@ -96,7 +96,7 @@ const FOUND_BY: Record<SuggestionView['foundBy'], { tone: Tone; label: string }>
   saved: { tone: 'accent', label: 'as last time' },
   header: { tone: 'good', label: 'by its name' },
   values: { tone: 'change', label: 'by its values' },
-  none: { tone: 'warn', label: 'not found' },
+  none: { tone: 'idle', label: 'left out' },
 }
 
 /** How the choice came about: found, and how surely, or made by hand. */
@@ -112,7 +112,7 @@ function Finding({ target, suggestion }: { target: ColumnTarget; suggestion: Sug
         {label}
         {suggestion.foundBy === 'none' ? '' : ` · ${sure}`}
       </Pill>
-      <span>{suggestion.reason}</span>
+      {(suggestion.foundBy !== 'header' || sure !== 'sure') && <span>{suggestion.reason}</span>}
     </span>
   )
 }

@@ -8,7 +8,7 @@ import { digits } from '#components/ui/figure.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import { FIELDS } from '#lib/contract/fields.ts'
 import type { ImportView } from '#lib/contract/imports.ts'
-import { type ColumnTarget, fieldTakenTwice, missingIdentity } from '#lib/contract/mapping.ts'
+import { type ColumnTarget, fieldTakenTwice, missingIdentifier, missingIdentity } from '#lib/contract/mapping.ts'
 import { fieldsQuery, useSaveMapping } from './import-queries.ts'
 import { MappingRow } from './mapping-row.tsx'
 import { OptionsPanel } from './options-panel.tsx'
@@ -29,7 +29,9 @@ export function MappingStep({ upload, mayEdit }: { upload: MappingView; mayEdit:
   }
   const twice = fieldTakenTwice(mapping)
   const reason =
-    missingIdentity(mapping) ?? (twice ? `${FIELDS[twice].label} is fed by two columns. Choose one.` : null)
+    missingIdentity(mapping) ??
+    missingIdentifier(mapping, options.identifier) ??
+    (twice ? `${FIELDS[twice].label} is fed by two columns. Choose one.` : null)
   const open = upload.columns.filter(
     ({ columnIndex, fillRate }) => targets[columnIndex]?.kind === 'skip' && fillRate > 0,
   )

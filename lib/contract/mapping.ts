@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELDS, Field, type FieldKey, LIST_FIELDS } from './fields.ts'
+import type { ImportOptions } from './import-options.ts'
 
 /** Where a column goes: to a field, to a field of the workspace's own, kept as custom data, or nowhere. */
 export const ColumnTarget = z.discriminatedUnion('kind', [
@@ -38,6 +39,27 @@ export function missingIdentity({ columns }: Pick<ColumnMapping, 'columns'>): st
   return mapped.has('firstName') || mapped.has('lastName')
     ? `Map the ${mapped.has('firstName') ? 'last' : 'first'} name too, or an email, phone or LinkedIn URL.`
     : 'Map a LinkedIn URL, an email, a phone, a full name, or first and last name: without one nobody can be recognised.'
+}
+
+const FIELDS_OF_IDENTIFIER: Record<ImportOptions['identifier'], { fields: readonly FieldKey[]; label: string } | null> =
+  {
+    automatic: null,
+    email: { fields: ['email'], label: 'email' },
+    phone: { fields: ['phone'], label: 'phone' },
+    linkedin: { fields: ['linkedinUrl', 'linkedinUrn'], label: 'LinkedIn' },
+    'external-id': { fields: ['externalId'], label: 'external ID' },
+    'contact-id': { fields: ['contactId'], label: 'contact ID' },
+  }
+
+/** Why the chosen identifier would find nothing in this file, or null when a column feeds it. */
+export function missingIdentifier(
+  { columns }: Pick<ColumnMapping, 'columns'>,
+  identifier: ImportOptions['identifier'],
+): string | null {
+  const wanted = FIELDS_OF_IDENTIFIER[identifier]
+  if (!wanted || columns.some(({ target }) => target.kind === 'field' && wanted.fields.includes(target.field)))
+    return null
+  return `People are to be recognised by ${wanted.label}, but no column feeds it. Map one, or choose Automatic under Options.`
 }
 
 /** The first field that two columns feed, unless it takes several. */

@@ -22,6 +22,7 @@ export type StoredImport = {
   rowsParsed: number
   rowsDeduplicated: number
   planVersion: number
+  mappingWasSaved: boolean
   confirmWhenPlanned: boolean
   createdAt: Date
   createdByName: string | null
@@ -68,6 +69,7 @@ type Change = Partial<{
   stage: Stage | null
   reason: string | null
   mapping: ColumnMapping
+  mappingWasSaved: boolean
   options: ImportOptions
   plan: PlanView
   rowsParsed: number

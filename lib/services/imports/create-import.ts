@@ -1,10 +1,11 @@
 import { DEFAULT_OPTIONS, type ImportOptions } from '#lib/contract/import-options.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import type { Db } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { readSavedMapping } from '#lib/db/saved-mappings.ts'
-import { readUploadRow } from '#lib/db/uploads.ts'
+import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
 import { headerKeyOf } from './header-key.ts'
 
@@ -26,16 +27,25 @@ export async function createImport(
     workspaceId: by.workspaceId,
     headerKey: headerKeyOf(upload.reading.header),
   })
-  const options: ImportOptions = { ...DEFAULT_OPTIONS[upload.entryPoint] }
+  const options = firstOptions(upload)
   return db.$transaction(async (tx) => {
     const { campaignId, fileName, rowCount } = upload
     const made = await insertImport(tx, { ...by, campaignId, uploadId, fileName, options, rowsTotal: rowCount })
     if (!saved) return made
     const ref = { workspaceId: by.workspaceId, importId: made.importId }
-    await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: saved } })
+    await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: saved, mappingWasSaved: true } })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
     return made
   })
+}
+
+/** What the entry point proposes; a list that has no emails is not to be recognised by them. */
+function firstOptions({ entryPoint, reading }: StoredUpload): ImportOptions {
+  const options = DEFAULT_OPTIONS[entryPoint]
+  const hasEmails = suggestMapping(reading.profiles, null).some(
+    ({ target }) => target.kind === 'field' && target.field === 'email',
+  )
+  return { ...options, identifier: options.identifier === 'email' && !hasEmails ? 'automatic' : options.identifier }
 }
 
 export function expired(): AppError {

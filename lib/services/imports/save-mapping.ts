@@ -1,5 +1,5 @@
 import type { MappingRequest } from '#lib/contract/imports.ts'
-import { missingIdentity } from '#lib/contract/mapping.ts'
+import { missingIdentifier, missingIdentity } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
@@ -23,7 +23,7 @@ export async function saveMapping(db: Db, ref: ImportRef, { mapping, options }: 
   const upload = found && (await readUploadRow(db, { workspaceId: ref.workspaceId, uploadId: found.uploadId }))
   if (!found || !upload) throw new AppError('not-found', 'There is no such import in this workspace.')
   if (found.status === 'mapping' && upload.expiresAt <= new Date()) throw expired()
-  const missing = missingIdentity(mapping)
+  const missing = missingIdentity(mapping) ?? missingIdentifier(mapping, options.identifier)
   if (missing) throw new AppError('mapping-invalid', missing)
   if (mapping.columns.some(({ columnIndex }) => columnIndex >= upload.reading.header.length)) {
     throw new AppError(
@@ -37,7 +37,7 @@ export async function saveMapping(db: Db, ref: ImportRef, { mapping, options }: 
     const moved = await moveImport(tx, ref, {
       from: ['mapping'],
       to: 'planning',
-      change: { mapping, options, rowsParsed: 0, rowsDeduplicated: 0 },
+      change: { mapping, mappingWasSaved: false, options, rowsParsed: 0, rowsDeduplicated: 0 },
     })
     if (!moved) throw wrongState(found.status, 'its mapping is settled')
     await saveMappingFor(tx, { workspaceId, headerKey: headerKeyOf(upload.reading.header) }, mapping)

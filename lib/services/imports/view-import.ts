@@ -44,7 +44,7 @@ export async function viewImport(db: Db, ref: ImportRef): Promise<ImportView> {
         status: 'review',
         plan,
         options: found.options,
-        mappingWasSaved: found.planVersion === 1 && found.statusSince.getTime() - found.createdAt.getTime() < 600_000,
+        mappingWasSaved: found.mappingWasSaved,
         expiresAt: new Date(found.statusSince.getTime() + UPLOAD_LIFE_MS).toISOString(),
       }
     case 'queued':
