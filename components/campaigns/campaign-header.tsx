@@ -14,7 +14,7 @@ export function CampaignHeader({ campaign }: { campaign: CampaignView }) {
         <LinkTabs
           label="Campaign"
           tabs={[
-            { href: `${base}/leads`, label: 'Leads', count: campaign.leads },
+            { href: `${base}/leads`, label: 'Leads' },
             { href: `${base}/actions`, label: 'Actions' },
           ]}
         />

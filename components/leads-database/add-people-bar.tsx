@@ -32,7 +32,7 @@ export function AddPeopleBar({ campaignId, leadsHref, chosen, onClear }: AddPeop
     })
   const reason = reasonAgainst(chosen.size)
   return (
-    <div className="grid gap-3">
+    <div className="sticky bottom-0 grid gap-3 border-line border-t bg-ground py-3">
       {add.error && <ErrorState title="Nobody was added" text={add.error.message} onRetry={submit} />}
       <div className="flex flex-wrap items-center gap-3">
         <ReasonedButton look="primary" reason={reason} busy={add.isPending || add.isSuccess} onClick={submit}>

@@ -24,13 +24,13 @@ export function LeadsDatabase({ campaignId, leadsHref }: LeadsDatabaseProps) {
   return (
     <div className="grid gap-5">
       <PeopleSearchForm search={search} onChange={(change) => void setSearch(change)} />
+      <People search={search} chosen={chosen} onChoose={setChosen} />
       <AddPeopleBar
         campaignId={campaignId}
         leadsHref={leadsHref}
         chosen={chosen}
         onClear={() => setChosen(new Set())}
       />
-      <People search={search} chosen={chosen} onChoose={setChosen} />
     </div>
   )
 }

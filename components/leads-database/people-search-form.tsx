@@ -30,12 +30,19 @@ export function PeopleSearchForm({ search, onChange }: PeopleSearchFormProps) {
   const clear = () => onChange({ text: null, title: null, company: null, seniority: null, country: null })
   return (
     <search aria-label="People" className="grid gap-3">
-      <SearchInput
-        label="Search by name, title or company"
-        value={search.text}
-        onChange={(text) => onChange({ text: text || null })}
-        className="w-full"
-      />
+      <div className="flex flex-wrap items-center gap-2">
+        <SearchInput
+          label="Search by name, title or company"
+          value={search.text}
+          onChange={(text) => onChange({ text: text || null })}
+          className="min-w-0 flex-1"
+        />
+        {isAsked(search) && (
+          <Button size="small" look="quiet" onClick={clear}>
+            Clear
+          </Button>
+        )}
+      </div>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         <Field label="Title">
           {(ids) => (
@@ -85,13 +92,6 @@ export function PeopleSearchForm({ search, onChange }: PeopleSearchFormProps) {
           />
         </div>
       </div>
-      {isAsked(search) && (
-        <div>
-          <Button size="small" look="quiet" onClick={clear}>
-            Clear search
-          </Button>
-        </div>
-      )}
     </search>
   )
 }

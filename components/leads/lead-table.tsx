@@ -20,22 +20,22 @@ const COLUMNS: readonly TableColumn<LeadView>[] = [
   {
     id: 'title',
     header: 'Title',
-    className: 'hidden w-[20%] lg:table-cell',
+    className: 'hidden w-[18%] lg:table-cell',
     cell: (lead) => text(lead.jobTitle, 'title'),
   },
   {
     id: 'company',
     header: 'Company',
-    className: 'hidden w-[17%] lg:table-cell',
+    className: 'hidden w-[16%] lg:table-cell',
     cell: (lead) => text(lead.companyName, 'company'),
   },
   {
     id: 'email',
     header: 'Email',
-    className: 'hidden w-[21%] xl:table-cell',
+    className: 'hidden w-[19%] xl:table-cell',
     cell: (lead) => text(lead.email, 'email'),
   },
-  { id: 'match', header: 'Match', className: 'w-32', cell: (lead) => <MatchPill match={lead.match} /> },
+  { id: 'match', header: 'Match', className: 'w-28', cell: (lead) => <MatchPill match={lead.match} /> },
   {
     id: 'icp',
     header: 'ICP',
@@ -51,7 +51,7 @@ const COLUMNS: readonly TableColumn<LeadView>[] = [
   {
     id: 'grade',
     header: 'Grade',
-    className: 'w-20',
+    className: 'w-18',
     cell: ({ grade }) => (grade ? <Pill tone={GRADE_TONES[grade]}>{grade}</Pill> : <None of="grade" />),
   },
 ]

@@ -91,6 +91,7 @@ export function LeadToolbar({ campaignId }: { campaignId: string }) {
         </Button>
       )}
       <Select
+        dense
         aria-label="Order"
         className="ml-auto w-40"
         value={search.sort}

@@ -16,12 +16,12 @@ export function PageHeader({ title, trail = [], beside, action, tabs }: PageHead
     <header className="border-line border-b px-4 pt-4 md:px-8">
       {trail.length > 0 && (
         <nav aria-label="Breadcrumb" className="mb-1 flex gap-1.5 text-ink-faint text-sm">
-          {trail.map(({ href, label }) => (
+          {trail.map(({ href, label }, at) => (
             <span key={href} className="flex gap-1.5">
-              <Link href={href} className="hover:text-ink hover:underline">
+              {at > 0 && <span aria-hidden>/</span>}
+              <Link href={href} className="underline-offset-2 hover:text-ink hover:underline">
                 {label}
               </Link>
-              <span aria-hidden>/</span>
             </span>
           ))}
         </nav>
