@@ -82,11 +82,7 @@ export const ImportView = z.discriminatedUnion('status', [
 export type ImportView = z.infer<typeof ImportView>
 export type ImportStatus = ImportView['status']
 
-const SETTLED: ReadonlySet<ImportStatus> = new Set(['completed', 'failed', 'cancelled', 'expired'])
 const MOVING: ReadonlySet<ImportStatus> = new Set(['planning', 'queued', 'running'])
-
-/** Nothing will change any more. */
-export const isSettled = (status: ImportStatus): boolean => SETTLED.has(status)
 
 /** The server is at work: ask again soon. */
 export const isMoving = (status: ImportStatus): boolean => MOVING.has(status)

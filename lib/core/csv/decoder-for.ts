@@ -19,22 +19,3 @@ export function decoderFor(encoding: string): Decoder {
 /** Whether a file can be read in this encoding at all: what a person may choose. */
 export const isKnownEncoding = (encoding: string): boolean =>
   encoding.startsWith('utf-') || iconv.encodingExists(encoding)
-
-/** Encodings offered to a person who overrides the guess. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-1',
-  'iso-8859-2',
-  'iso-8859-15',
-  'windows-1250',
-  'windows-1251',
-  'koi8-r',
-  'shift_jis',
-  'euc-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-] as const
