@@ -17,9 +17,7 @@ export function LeadMatch({ lead }: { lead: LeadDetail }) {
       </div>
       <p>{lead.sentence}.</p>
       {isMatched && (
-        <p className="text-ink-soft text-sm">
-          Made by {TIER_WORDS[tier].replace(/^T(\d) · /, 'tier $1: ')}.{holdersText(lead.holders)}
-        </p>
+        <p className="text-ink-soft text-sm">Made by {TIER_WORDS[tier].replace(/^T(\d) · /, 'tier $1: ')}.</p>
       )}
       {!isMatched && lead.tiersTried.length > 0 && (
         <p className="text-ink-soft text-sm">Tried: {lead.tiersTried.map((one) => `tier ${one}`).join(', ')}.</p>
@@ -27,11 +25,4 @@ export function LeadMatch({ lead }: { lead: LeadDetail }) {
       {lead.verdicts.length > 0 && <VerdictTable label="What was compared" verdicts={lead.verdicts} />}
     </section>
   )
-}
-
-function holdersText(holders: number | null): string {
-  if (holders === null || holders === 0) return ''
-  return holders === 1
-    ? ' Nobody else in the directory has this name.'
-    : ` ${holders.toLocaleString('en')} people in the directory have this name.`
 }

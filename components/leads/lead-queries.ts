@@ -6,7 +6,7 @@ import { LeadCounts, LeadDetail, LeadPage } from '#lib/contract/leads.ts'
 import { type LeadSearch, leadParameters } from './lead-search.ts'
 
 const MOVING_INTERVAL_MS = 1_000
-const IDLE_INTERVAL_MS = 15_000
+const IDLE_INTERVAL_MS = 5_000
 /** Keystrokes that follow each other faster are one question. */
 const TYPING_PAUSE_MS = 180
 
@@ -23,12 +23,14 @@ export const leadsQuery = (campaignId: string, search: LeadSearch) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+    staleTime: 0,
   })
 
 export const leadCountsQuery = (campaignId: string) =>
   queryOptions({
     queryKey: [...leadsKey(campaignId), 'counts'],
     queryFn: ({ signal }) => fetchJson(LeadCounts, `/api/campaigns/${campaignId}/leads/counts`, { signal }),
+    staleTime: 0,
   })
 
 export const leadQuery = (campaignId: string, contactId: string) =>
@@ -49,6 +51,7 @@ export const campaignImportsQuery = (campaignId: string) =>
       }
       return now
     },
+    staleTime: 0,
     refetchInterval: ({ state }) =>
       state.data?.imports.some(({ status }) => isMoving(status)) ? MOVING_INTERVAL_MS : IDLE_INTERVAL_MS,
   })

@@ -46,7 +46,10 @@ export function LeadToolbar({ campaignId }: { campaignId: string }) {
       />
       <FilterMenu
         label="Match"
-        choices={counted(TIERS, counts?.tier, (tier) => TIER_WORDS[tier])}
+        choices={counted(TIERS, counts?.tier, (tier) => TIER_WORDS[tier]).map((choice) => ({
+          ...choice,
+          short: choice.label.split(' · ')[0] ?? choice.label,
+        }))}
         chosen={search.tier}
         onChange={(tier) => void setSearch({ tier })}
       />

@@ -31,7 +31,7 @@ export function Combobox({ label, choices, value, onChange, disabled = false, cl
         disabled={disabled}
         aria-label={`${label}: ${chosen?.label ?? 'nothing chosen'}`}
         className={cn(
-          'flex h-9 w-full min-w-0 cursor-pointer items-center justify-between gap-2 rounded-md border border-line-strong bg-raised px-3 text-left hover:bg-panel disabled:cursor-not-allowed disabled:opacity-50',
+          'flex h-9 w-full min-w-0 cursor-pointer items-center justify-between gap-2 rounded-md border border-edge bg-raised px-3 text-left hover:bg-panel disabled:cursor-not-allowed disabled:opacity-50',
           className,
         )}
       >

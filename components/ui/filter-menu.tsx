@@ -4,7 +4,13 @@ import { DropdownMenu } from 'radix-ui'
 import { Button } from './button.tsx'
 import { digits } from './figure.tsx'
 
-export type FilterChoice<Value extends string> = { value: Value; label: string; count?: number | undefined }
+export type FilterChoice<Value extends string> = {
+  value: Value
+  label: string
+  /** Stands on the button instead of the label. */
+  short?: string
+  count?: number | undefined
+}
 
 type FilterMenuProps<Value extends string> = {
   label: string
@@ -15,7 +21,7 @@ type FilterMenuProps<Value extends string> = {
 
 /** Any of several values; what is chosen stands on the button, how many there are beside each choice. */
 export function FilterMenu<Value extends string>({ label, choices, chosen, onChange }: FilterMenuProps<Value>) {
-  const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label)
+  const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.short ?? choice.label)
   const toggle = (value: Value) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
   return (
@@ -23,7 +29,7 @@ export function FilterMenu<Value extends string>({ label, choices, chosen, onCha
       <DropdownMenu.Trigger asChild>
         <Button size="small" className={names.length > 0 ? 'border-accent bg-accent-wash' : undefined}>
           <span>{label}</span>
-          {names.length > 0 && <span className="max-w-40 truncate text-accent">{names.join(', ')}</span>}
+          {names.length > 0 && <span className="max-w-32 truncate text-accent">{names.join(', ')}</span>}
           <ChevronDown aria-hidden className="size-3.5 text-ink-faint" />
         </Button>
       </DropdownMenu.Trigger>
@@ -43,7 +49,7 @@ export function FilterMenu<Value extends string>({ label, choices, chosen, onCha
             >
               <span
                 aria-hidden
-                className="flex size-4 items-center justify-center rounded-sm border border-line-strong bg-raised"
+                className="flex size-4 items-center justify-center rounded-sm border border-edge bg-raised"
               >
                 {chosen.includes(value) && <Check className="size-3 text-accent" />}
               </span>

@@ -26,7 +26,7 @@ export function SearchInput({ label, value, onChange, hotkey, ref, className }: 
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-        className="h-8 w-full rounded-md border border-line-strong bg-raised pr-8 pl-8 text-base placeholder:text-ink-faint [&::-webkit-search-cancel-button]:hidden"
+        className="h-8 w-full rounded-md border border-edge bg-raised pr-8 pl-8 text-base placeholder:text-ink-faint [&::-webkit-search-cancel-button]:hidden"
       />
       {hotkey && value === '' && <Kbd className="absolute top-1.5 right-2">{hotkey}</Kbd>}
     </span>

@@ -13,7 +13,7 @@ export function Select({
     <span className={cn('relative inline-flex w-full', className)}>
       <select
         className={cn(
-          'w-full cursor-pointer appearance-none truncate rounded-md border border-line-strong bg-raised pr-8 pl-3 text-ink disabled:cursor-not-allowed disabled:opacity-50',
+          'w-full cursor-pointer appearance-none truncate rounded-md border border-edge bg-raised pr-8 pl-3 text-ink disabled:cursor-not-allowed disabled:opacity-50',
           dense ? 'h-8 text-sm' : 'h-9 text-base',
         )}
         {...props}

@@ -91,7 +91,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          <Gap height={before} columns={columns.length} />
+          <Gap height={before} />
           {items.map(({ index }) => {
             const row = rows[index]
             if (!row) return null
@@ -108,7 +108,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               />
             )
           })}
-          <Gap height={after} columns={columns.length} />
+          <Gap height={after} />
         </tbody>
       </table>
     </div>
@@ -155,12 +155,12 @@ function TableRow<Row>({ row, index, columns, isOpen, isTabStop, onOpen, onFocus
   )
 }
 
-/** Stands for the rows that are out of sight. */
-function Gap({ height, columns }: { height: number; columns: number }) {
+/** Stands for the rows that are out of sight. One cell: a wider one would bring hidden columns back. */
+function Gap({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     <tr aria-hidden>
-      <td colSpan={columns} style={{ height, padding: 0 }} />
+      <td style={{ height, padding: 0 }} />
     </tr>
   )
 }
