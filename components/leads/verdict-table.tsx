@@ -8,7 +8,7 @@ export function VerdictTable({ label, verdicts }: { label: string; verdicts: Lea
     <table aria-label={label} className="w-full table-fixed text-left text-sm">
       <thead className="text-ink-faint">
         <tr>
-          <th scope="col" className="w-20 py-1 font-normal">
+          <th scope="col" className="w-18 py-1 font-normal">
             Field
           </th>
           <th scope="col" className="py-1 pr-3 font-normal">
@@ -28,8 +28,8 @@ export function VerdictTable({ label, verdicts }: { label: string; verdicts: Lea
             <th scope="row" className="py-2 font-normal text-ink-soft">
               {FIELD_WORDS[field]}
             </th>
-            <td className="wrap-break-word py-2 pr-3">{ours || <span className="text-ink-faint">nothing</span>}</td>
-            <td className="wrap-break-word py-2 pr-3">{theirs || <span className="text-ink-faint">nothing</span>}</td>
+            <td className="wrap-anywhere py-2 pr-3">{ours || <span className="text-ink-faint">nothing</span>}</td>
+            <td className="wrap-anywhere py-2 pr-3">{theirs || <span className="text-ink-faint">nothing</span>}</td>
             <td className="py-1.5 text-right">
               <Pill tone={VERDICT_LOOK[verdict].tone}>{VERDICT_LOOK[verdict].label}</Pill>
             </td>

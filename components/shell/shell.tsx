@@ -44,7 +44,7 @@ export function Shell({ user, workspace, workspaces, children }: ShellProps) {
         <span className="font-semibold">{workspace.name}</span>
       </header>
       <Sheet open={open} onClose={() => setOpen(false)} title="Navigation" side="left" titleHidden>
-        <div className="flex min-h-full flex-col gap-3 p-2">{side}</div>
+        <div className="flex flex-1 flex-col gap-3 p-2">{side}</div>
       </Sheet>
       <main id="main" tabIndex={-1} className="min-w-0 outline-none">
         {children}
