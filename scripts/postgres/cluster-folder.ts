@@ -11,6 +11,7 @@ export function clusterFolder(dataFolder: string, { uid, gid }: ServerUser): str
   const inside = join(resolve(dataFolder), 'postgres')
   mkdirSync(dirname(inside), { recursive: true })
   const folder = uid === undefined || isOpen(dirname(inside)) ? inside : join('/var/lib/rollcall', shortHash(inside))
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid)
   return folder

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '#scripts/postgres/free-port.ts'
@@ -8,6 +8,8 @@ import { runTool, type Tally } from './run-step.ts'
 /** Starts an installation of its own, as `npm start` would on a new machine, and goes through it in a browser. */
 export async function runBrowserTests(): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-e2e-'))
+  // As root the database server runs as a user of its own, who must be able to walk into the folder.
+  await chmod(folder, 0o755)
   const report = join(folder, 'playwright.json')
   process.env.ROLLCALL_DATA = join(folder, 'data')
   process.env.ROLLCALL_DEMO = '1'
