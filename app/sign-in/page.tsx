@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { localPath } from '#components/sign-in/local-path.ts'
 import { SignInForm } from '#components/sign-in/sign-in-form.tsx'
 import { env } from '#lib/env.ts'
 import { DEMO_ACCOUNTS } from '#prisma/demo.ts'
@@ -24,9 +25,4 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       />
     </main>
   )
-}
-
-/** Only a path of our own: nobody is to be sent elsewhere by a link to us. */
-function localPath(next: string | string[] | undefined): string {
-  return typeof next === 'string' && /^\/[^/\\]/.test(next) ? next : '/campaigns'
 }

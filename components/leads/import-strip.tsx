@@ -29,9 +29,7 @@ function ImportStrip({ importId }: { importId: string }) {
         <Link href={`/imports/${importId}`} className="truncate font-medium underline-offset-2 hover:underline">
           {current.fileName}
         </Link>
-        <span className="text-ink-soft tabular-nums" role="status">
-          {whereabouts(current)}
-        </span>
+        <span className="text-ink-soft tabular-nums">{whereabouts(current)}</span>
       </p>
       {'stages' in current && <StageLine stages={current.stages} />}
     </Card>

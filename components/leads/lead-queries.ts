@@ -6,7 +6,11 @@ import { LeadCounts, LeadDetail, LeadPage } from '#lib/contract/leads.ts'
 import { type LeadSearch, leadParameters } from './lead-search.ts'
 
 const MOVING_INTERVAL_MS = 1_000
+/** An import waits for somebody, who may start it any moment. */
+const WAITING_INTERVAL_MS = 2_000
+const WAITING: ReadonlySet<string> = new Set(['mapping', 'review'])
 const IDLE_INTERVAL_MS = 5_000
+const PAGE_SIZE = 200
 /** Keystrokes that follow each other faster are one question. */
 const TYPING_PAUSE_MS = 180
 
@@ -18,6 +22,7 @@ export const leadsQuery = (campaignId: string, search: LeadSearch) =>
     queryFn: async ({ pageParam, signal }) => {
       if (search.search !== '' && pageParam === null) await pause(TYPING_PAUSE_MS, signal)
       const asked = leadParameters(search, pageParam)
+      asked.set('limit', String(PAGE_SIZE))
       return fetchJson(LeadPage, `/api/campaigns/${campaignId}/leads?${asked}`, { signal })
     },
     initialPageParam: null as string | null,
@@ -52,8 +57,11 @@ export const campaignImportsQuery = (campaignId: string) =>
       return now
     },
     staleTime: 0,
-    refetchInterval: ({ state }) =>
-      state.data?.imports.some(({ status }) => isMoving(status)) ? MOVING_INTERVAL_MS : IDLE_INTERVAL_MS,
+    refetchInterval: ({ state }) => {
+      const imports = state.data?.imports ?? []
+      if (imports.some(({ status }) => isMoving(status))) return MOVING_INTERVAL_MS
+      return imports.some(({ status }) => WAITING.has(status)) ? WAITING_INTERVAL_MS : IDLE_INTERVAL_MS
+    },
   })
 
 export const runningImportQuery = (importId: string) =>

@@ -1,11 +1,10 @@
-import { FileUp } from 'lucide-react'
 import type { Metadata } from 'next'
 import { pageCampaign } from '#app/(app)/campaigns/[campaignId]/page-campaign.ts'
 import { CampaignHeader } from '#components/campaigns/campaign-header.tsx'
+import { ClosedCampaign } from '#components/campaigns/closed-campaign.tsx'
 import { DataSources } from '#components/campaigns/data-sources.tsx'
 import { ImportPanel } from '#components/import-wizard/import-panel.tsx'
 import { Forbidden } from '#components/shell/forbidden.tsx'
-import { EmptyState } from '#components/ui/empty-state.tsx'
 import { mayAct } from '#lib/contract/roles.ts'
 
 export const metadata: Metadata = { title: 'Actions' }
@@ -19,11 +18,7 @@ export default async function ActionsPage({ params }: PageProps<'/campaigns/[cam
       <div className="px-4 py-6 md:px-8">
         {!mayAct(actor.role, 'editor') && <Forbidden role={actor.role} what="import contacts" />}
         {mayAct(actor.role, 'editor') && status !== 'active' && (
-          <EmptyState
-            icon={FileUp}
-            title={`This campaign is ${status}`}
-            text="Only an active campaign takes contacts."
-          />
+          <ClosedCampaign campaignId={campaignId} isDraft={status === 'draft'} />
         )}
         {mayAct(actor.role, 'editor') && status === 'active' && (
           <DataSources>
