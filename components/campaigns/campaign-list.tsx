@@ -57,7 +57,7 @@ function CampaignTable({ campaigns }: { campaigns: readonly CampaignView[] }) {
         </thead>
         <tbody>
           {campaigns.map(({ campaignId, name, status, leads, createdAt }) => (
-            <tr key={campaignId} className="relative border-line border-t hover:bg-panel">
+            <tr key={campaignId} className="relative border-line border-t hover:bg-idle-wash">
               <td className="px-4 py-3 font-medium">
                 <Link
                   href={status === 'draft' ? `/campaigns/${campaignId}/setup` : `/campaigns/${campaignId}/leads`}

@@ -70,7 +70,7 @@ type PersonRowProps = { person: PersonView; isChosen: boolean; onChoose: (isWant
 function PersonRow({ person, isChosen, onChoose }: PersonRowProps) {
   const { name, title, companyName, companyDomain, location, hasEmail } = person
   return (
-    <tr className={cn('border-line border-t', isChosen ? 'bg-accent-wash' : 'hover:bg-panel')}>
+    <tr className={cn('border-line border-t', isChosen ? 'bg-accent-wash' : 'hover:bg-idle-wash')}>
       <td className="px-4 py-2.5">
         <Checkbox label={`Choose ${name}`} labelHidden checked={isChosen} onChange={onChoose} />
       </td>

@@ -34,7 +34,7 @@ export function Shell({ user, workspace, workspaces, children }: ShellProps) {
       >
         Skip to content
       </a>
-      <aside className="sticky top-0 hidden h-dvh flex-col gap-3 border-line border-r bg-panel p-2 md:flex">
+      <aside className="sticky top-0 z-20 hidden h-dvh flex-col gap-3 border-line border-r bg-panel p-2 md:flex">
         {side}
       </aside>
       <header className="flex items-center gap-2 border-line border-b px-3 py-2 md:hidden">

@@ -10,8 +10,8 @@ export const buttonLook = cva(
     variants: {
       look: {
         primary: 'border-transparent bg-accent text-accent-ink hover:bg-accent/90',
-        plain: 'border-line-strong bg-raised text-ink hover:bg-panel',
-        quiet: 'border-transparent bg-transparent text-ink-soft hover:bg-panel hover:text-ink',
+        plain: 'border-line-strong bg-raised text-ink hover:bg-idle-wash',
+        quiet: 'border-transparent bg-transparent text-ink-soft hover:bg-idle-wash hover:text-ink',
         danger: 'border-line-strong bg-raised text-bad hover:bg-bad-wash',
       },
       size: { medium: 'h-9 px-3.5 text-base', small: 'h-8 px-2.5 text-sm', icon: 'size-8 text-base' },

@@ -31,7 +31,7 @@ export function Combobox({ label, choices, value, onChange, disabled = false, cl
         disabled={disabled}
         aria-label={`${label}: ${chosen?.label ?? 'nothing chosen'}`}
         className={cn(
-          'flex h-9 w-full min-w-0 cursor-pointer items-center justify-between gap-2 rounded-md border border-edge bg-raised px-3 text-left hover:bg-panel disabled:cursor-not-allowed disabled:opacity-50',
+          'flex h-9 w-full min-w-0 cursor-pointer items-center justify-between gap-2 rounded-md border border-edge bg-raised px-3 text-left hover:bg-idle-wash disabled:cursor-not-allowed disabled:opacity-50',
           className,
         )}
       >
@@ -76,7 +76,7 @@ function ChoiceList({ label, choices, value, onChoose }: ChoiceListProps) {
                 value={`${choice.label} ${choice.value}`}
                 disabled={choice.disabled ?? false}
                 onSelect={() => onChoose(choice.value)}
-                className="flex cursor-pointer items-center gap-2 rounded-md px-2.5 py-1.5 data-[disabled=true]:cursor-not-allowed data-[selected=true]:bg-panel data-[disabled=true]:text-ink-faint"
+                className="flex cursor-pointer items-center gap-2 rounded-md px-2.5 py-1.5 data-[disabled=true]:cursor-not-allowed data-[selected=true]:bg-idle-wash data-[disabled=true]:text-ink-faint"
               >
                 <span className="min-w-0 flex-1 truncate">{choice.label}</span>
                 {choice.hint && <span className="truncate text-ink-faint text-xs">{choice.hint}</span>}

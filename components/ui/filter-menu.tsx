@@ -33,32 +33,30 @@ export function FilterMenu<Value extends string>({ label, choices, chosen, onCha
           <ChevronDown aria-hidden className="size-3.5 text-ink-faint" />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="start"
-          sideOffset={4}
-          className="z-50 min-w-56 rounded-lg border border-line-strong bg-raised p-1"
-        >
-          {choices.map(({ value, label: name, count }) => (
-            <DropdownMenu.CheckboxItem
-              key={value}
-              checked={chosen.includes(value)}
-              onCheckedChange={() => toggle(value)}
-              onSelect={(event) => event.preventDefault()}
-              className="flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 outline-none data-highlighted:bg-panel"
+      <DropdownMenu.Content
+        align="start"
+        sideOffset={4}
+        className="z-50 min-w-56 rounded-lg border border-line-strong bg-raised p-1"
+      >
+        {choices.map(({ value, label: name, count }) => (
+          <DropdownMenu.CheckboxItem
+            key={value}
+            checked={chosen.includes(value)}
+            onCheckedChange={() => toggle(value)}
+            onSelect={(event) => event.preventDefault()}
+            className="flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 outline-none data-highlighted:bg-idle-wash"
+          >
+            <span
+              aria-hidden
+              className="flex size-4 items-center justify-center rounded-sm border border-edge bg-raised"
             >
-              <span
-                aria-hidden
-                className="flex size-4 items-center justify-center rounded-sm border border-edge bg-raised"
-              >
-                {chosen.includes(value) && <Check className="size-3 text-accent" />}
-              </span>
-              <span className="flex-1">{name}</span>
-              {count !== undefined && <span className="text-ink-faint text-sm tabular-nums">{digits(count)}</span>}
-            </DropdownMenu.CheckboxItem>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+              {chosen.includes(value) && <Check className="size-3 text-accent" />}
+            </span>
+            <span className="flex-1">{name}</span>
+            {count !== undefined && <span className="text-ink-faint text-sm tabular-nums">{digits(count)}</span>}
+          </DropdownMenu.CheckboxItem>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   )
 }

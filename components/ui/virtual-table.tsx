@@ -128,7 +128,7 @@ type TableRowProps<Row> = {
 /** The first cell is the button that opens the row; it covers the whole of it. */
 function TableRow<Row>({ row, index, columns, isOpen, isTabStop, onOpen, onFocus }: TableRowProps<Row>) {
   return (
-    <tr aria-rowindex={index + 2} className={cn('relative', isOpen ? 'bg-accent-wash' : 'hover:bg-panel')}>
+    <tr aria-rowindex={index + 2} className={cn('relative', isOpen ? 'bg-accent-wash' : 'hover:bg-idle-wash')}>
       {columns.map(({ id, cell, className }, column) => (
         <td
           key={id}
