@@ -84,12 +84,18 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
         </ul>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button size="small" aria-pressed={filter.action === undefined} onClick={() => setFilter({})}>
+        <Button
+          size="small"
+          aria-pressed={filter.action === undefined}
+          className={cn(filter.action === undefined && 'border-accent bg-accent-wash')}
+          onClick={() => setFilter({})}
+        >
           All rows
         </Button>
         <Button
           size="small"
-          aria-pressed={filter.action === 'error'}
+          aria-pressed={filter.action === 'error' && filter.reason === undefined}
+          className={cn(filter.action === 'error' && filter.reason === undefined && 'border-accent bg-accent-wash')}
           disabled={actions.error === 0}
           onClick={() => setFilter({ action: 'error' })}
         >

@@ -81,7 +81,9 @@ export function RunReport({ run }: { run: RunView }) {
                     className={cn(isOn && 'border-accent bg-accent-wash')}
                     onClick={() => setFilter(isOn ? null : { outcome, reason })}
                   >
-                    <span className="capitalize">{outcome}</span>: {text}{' '}
+                    <span>
+                      <span className="capitalize">{outcome}</span>: {text}
+                    </span>
                     <span className="text-ink-faint tabular-nums">{digits(count)}</span>
                   </Button>
                 </li>

@@ -96,7 +96,7 @@ function verdictsOf(query: PersonQuery, weighed: WeighedCandidate): FieldVerdict
       ours: fullName(query),
       theirs: fullName(candidate),
     },
-    { field: 'company', verdict: company.nameVerdict, ours: query.companyName, theirs: company.theirName },
+    { field: 'company', verdict: company.nameVerdict, ours: query.companyName, theirs: theirCompany(weighed) },
     { field: 'domain', verdict: company.domainVerdict, ours: query.companyDomain ?? '', theirs: company.theirDomain },
     { field: 'country', verdict: weighed.country, ours: query.country ?? '', theirs: candidate.country ?? '' },
   ]
@@ -106,6 +106,12 @@ function linkedinVerdict(query: PersonQuery, { candidate, linkedin }: WeighedCan
   const [ours, theirs] = [query.linkedinSlug ?? '', candidate.linkedinSlug ?? '']
   const urn = linkedin === 'agrees' && ours !== theirs ? query.linkedinUrn : null
   return { field: 'linkedin', verdict: linkedin, ours: urn ?? ours, theirs: urn ?? theirs }
+}
+
+/** A former employer that met the row stands behind the present one. */
+function theirCompany({ candidate, company }: WeighedCandidate): string {
+  const isPast = company.isFormer && candidate.companyName !== '' && candidate.companyName !== company.theirName
+  return isPast ? `${candidate.companyName} (formerly ${company.theirName})` : company.theirName
 }
 
 function theirEmail(query: PersonQuery, { emailKeys }: PersonCandidate): string {
