@@ -50,7 +50,7 @@ function CampaignTable({ campaigns }: { campaigns: readonly CampaignView[] }) {
             <th scope="col" className="px-4 py-2 text-right font-medium">
               Leads
             </th>
-            <th scope="col" className="px-4 py-2 font-medium">
+            <th scope="col" className="hidden px-4 py-2 font-medium sm:table-cell">
               Made
             </th>
           </tr>
@@ -70,7 +70,7 @@ function CampaignTable({ campaigns }: { campaigns: readonly CampaignView[] }) {
                 <CampaignStatus status={status} />
               </td>
               <td className="px-4 py-3 text-right">{digits(leads)}</td>
-              <td className="px-4 py-3 text-ink-soft">
+              <td className="hidden whitespace-nowrap px-4 py-3 text-ink-soft sm:table-cell">
                 <RelativeTime at={createdAt} />
               </td>
             </tr>

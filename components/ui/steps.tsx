@@ -22,7 +22,9 @@ export function Steps({ steps, current, label }: { steps: readonly string[]; cur
             {step}
             {at < current && <span className="sr-only"> (done)</span>}
           </span>
-          {at < steps.length - 1 && <span aria-hidden className="mx-1 h-px w-6 bg-line-strong sm:w-10" />}
+          {at < steps.length - 1 && (
+            <span aria-hidden className="mx-1 hidden h-px w-6 bg-line-strong sm:block lg:w-10" />
+          )}
         </li>
       ))}
     </ol>
