@@ -1,10 +1,10 @@
 'use client'
-import { ErrorState } from '#components/ui/error-state.tsx'
+import { PageErrorState } from '#components/shell/page-error-state.tsx'
 
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
+export default function RootError({ retry }: { retry: () => void }) {
   return (
-    <div className="mx-auto max-w-xl px-4 py-24">
-      <ErrorState title="This page did not load" text="It has been logged. Trying again may help." onRetry={reset} />
-    </div>
+    <main>
+      <PageErrorState onRetry={retry} />
+    </main>
   )
 }
