@@ -1,9 +1,9 @@
 'use client'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
+import { StageLine } from '#components/ui/stage-line.tsx'
 import type { ImportView } from '#lib/contract/imports.ts'
 import { useImportVerb } from './import-queries.ts'
-import { StageLine } from './stage-line.tsx'
 
 type PlanningView = Extract<ImportView, { status: 'planning' }>
 

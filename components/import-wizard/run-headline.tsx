@@ -1,7 +1,7 @@
 import { digits } from '#components/ui/figure.tsx'
+import { STAGE_WORDS } from '#components/ui/stage-line.tsx'
 import { assertNever } from '#lib/core/assert-never.ts'
 import type { RunView } from './run-step.tsx'
-import { STAGE_WORDS } from './stage-words.ts'
 
 /** Where the import stands, in a sentence. */
 export function RunHeadline({ run }: { run: RunView }) {

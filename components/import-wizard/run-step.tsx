@@ -4,12 +4,12 @@ import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { StackedBar } from '#components/ui/stacked-bar.tsx'
+import { StageLine } from '#components/ui/stage-line.tsx'
 import type { Outcome } from '#lib/contract/import-stage.ts'
 import type { ImportView } from '#lib/contract/imports.ts'
 import { useImportVerb } from './import-queries.ts'
 import { RunHeadline } from './run-headline.tsx'
 import { RunReport } from './run-report.tsx'
-import { StageLine } from './stage-line.tsx'
 
 export type RunView = Extract<ImportView, { status: 'running' | 'paused' | 'completed' | 'failed' | 'cancelled' }>
 
