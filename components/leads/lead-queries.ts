@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, type Query, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { fetchJson } from '#lib/client/fetch-json.ts'
 import { ImportList, ImportView, isMoving } from '#lib/contract/imports.ts'
@@ -11,6 +11,8 @@ const WAITING_INTERVAL_MS = 2_000
 const WAITING: ReadonlySet<string> = new Set(['mapping', 'review'])
 const IDLE_INTERVAL_MS = 5_000
 const PAGE_SIZE = 200
+/** So many pages are asked for again and again while leads arrive. */
+const POLLED_PAGES = 10
 /** Keystrokes that follow each other faster are one question. */
 const TYPING_PAUSE_MS = 180
 
@@ -29,6 +31,7 @@ export const leadsQuery = (campaignId: string, search: LeadSearch) =>
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
     staleTime: 0,
+    refetchOnWindowFocus: false,
   })
 
 export const leadCountsQuery = (campaignId: string) =>
@@ -44,7 +47,10 @@ export const leadQuery = (campaignId: string, contactId: string) =>
     queryFn: ({ signal }) => fetchJson(LeadDetail, `/api/campaigns/${campaignId}/leads/${contactId}`, { signal }),
   })
 
-/** The campaign's imports. When one of them has settled more rows than before, the leads are asked for anew. */
+/**
+ * The campaign's imports. When one of them has settled more rows than before, the leads are asked for anew; a list of which very
+ * much is loaded waits for the end.
+ */
 export const campaignImportsQuery = (campaignId: string) =>
   queryOptions({
     queryKey: ['campaigns', campaignId, 'imports'],
@@ -52,7 +58,9 @@ export const campaignImportsQuery = (campaignId: string) =>
       const before = client.getQueryData<z.infer<typeof ImportList>>(queryKey)
       const now = await fetchJson(ImportList, `/api/imports?campaignId=${campaignId}`, { signal })
       if (before && progressOf(before) !== progressOf(now)) {
-        void client.invalidateQueries({ queryKey: leadsKey(campaignId) }, { cancelRefetch: false })
+        const isOver = !now.imports.some(({ status }) => isMoving(status))
+        const predicate = ({ state }: Query) => isOver || pagesOf(state.data) <= POLLED_PAGES
+        void client.invalidateQueries({ queryKey: leadsKey(campaignId), predicate }, { cancelRefetch: false })
       }
       return now
     },
@@ -70,6 +78,9 @@ export const runningImportQuery = (importId: string) =>
     queryFn: ({ signal }) => fetchJson(ImportView, `/api/imports/${importId}`, { signal }),
     refetchInterval: ({ state }) => (!state.data || isMoving(state.data.status) ? MOVING_INTERVAL_MS : false),
   })
+
+const pagesOf = (data: unknown): number =>
+  typeof data === 'object' && data !== null && 'pages' in data && Array.isArray(data.pages) ? data.pages.length : 1
 
 const progressOf = ({ imports }: z.infer<typeof ImportList>): string =>
   imports.map(({ importId, status, rowsSettled }) => `${importId} ${status} ${rowsSettled}`).join()

@@ -74,9 +74,11 @@ function LeadList({ campaignId, mayImport, openId, onOpen }: LeadListProps) {
 
 function NothingFits({ onClear }: { onClear: () => void }) {
   return (
-    <EmptyState icon={SearchX} title="No lead fits these filters" text="Take one of them away, or begin again.">
-      <Button onClick={onClear}>Clear all filters</Button>
-    </EmptyState>
+    <div role="status">
+      <EmptyState icon={SearchX} title="No lead fits these filters" text="Take one of them away, or begin again.">
+        <Button onClick={onClear}>Clear all filters</Button>
+      </EmptyState>
+    </div>
   )
 }
 
