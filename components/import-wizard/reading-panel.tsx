@@ -16,8 +16,8 @@ export function ReadingPanel({ upload }: { upload: MappingView }) {
       </summary>
       <div className="grid gap-4 border-line border-t px-4 py-3">
         <ul className="grid gap-1 text-ink-soft">
-          {findings.map((finding) => (
-            <li key={finding}>{finding}</li>
+          {findings.map(({ aspect, text }) => (
+            <li key={aspect}>{text}</li>
           ))}
           {repairs.map(({ kind, text, lineNumbers, count }) => (
             <li key={kind} className="text-warn">

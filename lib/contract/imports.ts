@@ -7,11 +7,25 @@ import { ColumnView, ReadingView } from './uploads.ts'
 
 const count = z.int().min(0)
 
+/** Something that wants an explicit yes before anything is written. */
+export const BRAKES = ['overwrites', 'shifted-column', 'owners-reassigned', 'do-not-touch', 'same-file'] as const
+export const Brake = z.object({
+  code: z.enum(BRAKES),
+  /** What would happen, in one sentence with its figures. */
+  text: z.string(),
+})
+export type Brake = z.infer<typeof Brake>
+
 /** Rows of the plan counted by what will become of them, and why. The counts add up to `rowsTotal`. */
 export const PlanView = z.object({
   rowsTotal: count,
   actions: z.record(PlanAction, count),
   reasons: z.array(z.object({ action: PlanAction, reason: z.string(), text: z.string(), count })),
+  /** By field: on how many contacts it is filled in where it was empty, and on how many another value is replaced. */
+  fields: z.array(z.object({ field: z.string(), label: z.string(), filled: count, replaced: count })).default([]),
+  brakes: z.array(Brake).default([]),
+  /** Why so many rows are left out, when more than a fifth are in error. */
+  likelyCause: z.string().nullable().default(null),
 })
 export type PlanView = z.infer<typeof PlanView>
 
@@ -55,6 +69,8 @@ export const ImportView = z.discriminatedUnion('status', [
     /** First records of the file, cells in column order. */
     preview: z.array(z.array(z.string())),
     mapping: ColumnMapping.nullable(),
+    /** The saved mapping that the suggestions come from, and how this file differs from the one it was made for. */
+    recipe: z.object({ savedAt: z.iso.datetime(), drift: z.array(z.string()) }).nullable(),
     options: ImportOptions,
     expiresAt: z.iso.datetime(),
   }),
@@ -65,6 +81,8 @@ export const ImportView = z.discriminatedUnion('status', [
     options: ImportOptions,
     /** The mapping came from an earlier import with the same header. */
     mappingWasSaved: z.boolean(),
+    /** Cells that were fixed by hand, and what can be taken back or done again. */
+    edits: z.object({ cells: count, canUndo: z.boolean(), canRedo: z.boolean() }),
     expiresAt: z.iso.datetime(),
   }),
   ImportBase.extend({
@@ -113,11 +131,33 @@ export const ImportList = z.object({ imports: z.array(ImportSummary), next: z.st
 export const MappingRequest = z.strictObject({ mapping: ColumnMapping, options: ImportOptions })
 export type MappingRequest = z.infer<typeof MappingRequest>
 
+/** Starting an import names every brake of its plan that somebody has said yes to. */
+export const StartRequest = z.strictObject({ released: z.array(z.enum(BRAKES)).max(BRAKES.length).default([]) })
+export type StartRequest = z.infer<typeof StartRequest>
+
+/** Cells to be read as if the file said this. One request is one step of undo. */
+export const RowEdits = z.strictObject({
+  edits: z
+    .array(
+      z.strictObject({
+        rowNumber: z.int().min(1),
+        columnIndex: z.int().min(0).max(999),
+        value: z.string().max(10_000),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+})
+export type RowEdits = z.infer<typeof RowEdits>
+
 /** One row of the file in the review or the report. */
 export const ImportRowView = z.object({
   rowNumber: z.int().min(1),
   lineNumber: z.int().min(1),
+  /** With what was fixed by hand. */
   cells: z.array(z.string()),
+  /** Columns of the cells that were fixed by hand. */
+  editedColumns: z.array(z.int().min(0)),
   action: PlanAction.nullable(),
   outcome: Outcome.nullable(),
   reason: z.string().nullable(),

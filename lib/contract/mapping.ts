@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { FIELDS, Field, type FieldKey, LIST_FIELDS } from './fields.ts'
 import type { ImportOptions } from './import-options.ts'
+import { DateOrder } from './upload-reading.ts'
 
 /** Where a column goes: to a field, to a field of the workspace's own, kept as custom data, or nowhere. */
 export const ColumnTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('field'), field: Field }),
-  z.strictObject({ kind: z.literal('custom'), customFieldId: z.uuid() }),
+  z.strictObject({
+    kind: z.literal('custom'),
+    customFieldId: z.uuid(),
+    /** What the file says, and which choice that is; null leaves such cells out. */
+    values: z
+      .array(z.strictObject({ from: z.string().max(200), to: z.string().max(200).nullable() }))
+      .max(500)
+      .optional(),
+    /** For a date field: how its dates are written. Without it only unmistakable dates are taken. */
+    dateOrder: DateOrder.optional(),
+  }),
   z.strictObject({ kind: z.literal('keep') }),
   z.strictObject({ kind: z.literal('skip') }),
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DateOrder, ReadingFinding, ReadingOverrides } from './upload-reading.ts'
 
 /** One column of the file as the mapping step shows it. */
 export const ColumnView = z.object({
@@ -9,6 +10,10 @@ export const ColumnView = z.object({
   /** Share of the rows looked at that have a value, 0..1. */
   fillRate: z.number().min(0).max(1),
   distinctValues: z.int().min(0),
+  /** The most frequent values, when there are few enough to be choices. */
+  choices: z.array(z.object({ value: z.string(), count: z.int() })),
+  /** Order of the column's dates, decided over all of them; null where it has none or they do not tell. */
+  dateOrder: DateOrder.nullable(),
 })
 export type ColumnView = z.infer<typeof ColumnView>
 
@@ -19,8 +24,11 @@ export const ReadingView = z.object({
   quote: z.string(),
   /** Record index of the header within the file; the lines above it were taken for no data. */
   headerRow: z.int().min(0),
-  /** Sentences for the reader: "Semicolons separate the columns." */
-  findings: z.array(z.string()),
+  findings: z.array(ReadingFinding),
+  /** What a person has decided instead of the guess. */
+  overrides: ReadingOverrides,
+  /** First records as they were cut, the header and what stands above it among them. */
+  firstRecords: z.array(z.array(z.string())),
   /** Repairs by kind with the lines where they were made. */
   repairs: z.array(z.object({ kind: z.string(), text: z.string(), lineNumbers: z.array(z.int()), count: z.int() })),
 })

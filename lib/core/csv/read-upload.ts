@@ -35,6 +35,7 @@ export async function readUpload(
       header,
       findings,
       profiles: profileColumns(header, first),
+      firstRecords: [],
       preview,
       repairs: [...repairs].map(([kind, { count, lineNumbers }]) => ({ kind, count, lineNumbers })),
     },

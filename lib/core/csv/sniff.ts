@@ -1,3 +1,4 @@
+import type { ReadingFinding, ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { decoderFor } from './decoder-for.ts'
 import { detectDialect, separatorLine } from './detect-dialect.ts'
@@ -9,17 +10,13 @@ import { RecordSplitter } from './record-splitter.ts'
 import { refuseForeignContent } from './refuse-foreign-content.ts'
 import { uniqueHeader } from './unique-header.ts'
 
-/** What a person may decide instead of the guess. */
-export type DialectOverrides = Partial<Pick<Dialect, 'encoding' | 'delimiter' | 'quote' | 'headerRow'>>
-
 export type Sniff = {
   dialect: Dialect
   /** One name per column, none of them twice. */
   header: string[]
   /** How sure the weakest of the guesses is, 0..1. */
   confidence: number
-  /** What was found out, one sentence each. */
-  findings: string[]
+  findings: ReadingFinding[]
 }
 
 /** How much of a file's beginning is looked at, in bytes. */
@@ -30,7 +27,7 @@ export const SNIFF_BYTES = 256 * 1024
  * @param encoding decided over the whole file by `EncodingScan`; without it the head alone decides
  * @throws AppError `not-a-csv` by content; `file-unreadable` when there is no header or it is too wide
  */
-export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: DialectOverrides = {}): Sniff {
+export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: ReadingOverrides = {}): Sniff {
   refuseForeignContent(head)
   const guess = encodingOf(head, encoding, overrides)
   const bytes = asciiCompatible(head, guess.encoding)
@@ -63,7 +60,7 @@ export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: Dia
   }
 }
 
-function encodingOf(head: Uint8Array, known: EncodingGuess | undefined, { encoding }: DialectOverrides): EncodingGuess {
+function encodingOf(head: Uint8Array, known: EncodingGuess | undefined, { encoding }: ReadingOverrides): EncodingGuess {
   if (encoding) return { encoding, confidence: 1, reason: 'you chose it' }
   if (known) return known
   const scan = new EncodingScan()
@@ -77,7 +74,7 @@ function asciiCompatible(head: Uint8Array, encoding: string): Uint8Array {
 }
 
 /** `confidence` 1: a person is always right about their file. */
-function chosen({ delimiter, quote }: DialectOverrides) {
+function chosen({ delimiter, quote }: ReadingOverrides) {
   return {
     ...(delimiter === undefined ? {} : { delimiter, confidence: 1, reason: 'you chose it' }),
     ...(quote === undefined ? {} : { quote }),
@@ -97,15 +94,30 @@ const DELIMITER_NAMES: Record<string, string> = { ',': 'Commas', ';': 'Semicolon
 
 function findingsOf(
   encoding: EncodingGuess,
-  separation: { delimiter: string; reason: string },
-  header: { headerRow: number; reason: string; chosen: boolean },
-): string[] {
+  separation: { delimiter: string; confidence: number; reason: string },
+  header: { headerRow: number; confidence: number; reason: string; chosen: boolean },
+): ReadingFinding[] {
   const name = DELIMITER_NAMES[separation.delimiter] ?? `“${separation.delimiter}”`
   return [
-    `The text is ${encoding.encoding.toUpperCase()}: ${encoding.reason}.`,
-    `${name} separate the columns: ${separation.reason}.`,
-    header.chosen
-      ? `You chose line ${header.headerRow + 1} as the header.`
-      : `Line ${header.headerRow + 1} is the header: ${header.reason}.`,
+    {
+      aspect: 'encoding',
+      text: `The text is ${encoding.encoding.toUpperCase()}: ${encoding.reason}.`,
+      confidence: encoding.confidence,
+      chosen: false,
+    },
+    {
+      aspect: 'delimiter',
+      text: `${name} separate the columns: ${separation.reason}.`,
+      confidence: separation.confidence,
+      chosen: false,
+    },
+    {
+      aspect: 'header',
+      text: header.chosen
+        ? `You chose line ${header.headerRow + 1} as the header.`
+        : `Line ${header.headerRow + 1} is the header: ${header.reason}.`,
+      confidence: header.confidence,
+      chosen: header.chosen,
+    },
   ]
 }

@@ -1,3 +1,4 @@
+import type { DateOrder } from '#lib/contract/upload-reading.ts'
 import { countryCode } from '#lib/core/normalize/country.ts'
 import { registrableDomain } from '#lib/core/normalize/domain.ts'
 import { parseEmail } from '#lib/core/normalize/email.ts'
@@ -26,6 +27,9 @@ export type ColumnProfile = {
   fillRate: number
   /** Different values among the rows looked at. */
   distinctValues: number
+  choices: { value: string; count: number }[]
+  /** Order of its dates, decided over all of them; null where it has none or they do not tell. */
+  dateOrder: DateOrder | null
   /** Share of the values that look like each kind, 0..1; kinds that never occur are absent. */
   kinds: Partial<Record<ValueKind, number>>
 }
@@ -44,6 +48,8 @@ export function profileColumns(header: readonly string[], rows: readonly (readon
       sample: (values[0] ?? '').slice(0, 200),
       fillRate: looked.length === 0 ? 0 : values.length / looked.length,
       distinctValues: new Set(values).size,
+      choices: [],
+      dateOrder: null,
       kinds: sharesOf(values.slice(0, 200).map(kindOf)),
     }
   })

@@ -34,6 +34,7 @@ export async function listRows(db: Db, ref: ImportRef, query: RowQuery): Promise
 export function rowView({ issues, detail, ...row }: StoredRow): ImportRowView {
   return {
     ...row,
+    editedColumns: [],
     text: row.reason === null ? null : reasonOf(row.reason, detail),
     issues: (issues ?? []).map((issue) => ({ ...issue, text: reasonText(issue.code) })),
   }

@@ -12,5 +12,8 @@ export function planView(counts: readonly PlanCount[]): PlanView {
     reasons: counts.flatMap(({ action, reason, count }) =>
       reason === null ? [] : [{ action, reason, text: reasonText(reason), count }],
     ),
+    fields: [],
+    brakes: [],
+    likelyCause: null,
   }
 }

@@ -45,6 +45,7 @@ export async function viewImport(db: Db, ref: ImportRef): Promise<ImportView> {
         plan,
         options: found.options,
         mappingWasSaved: found.mappingWasSaved,
+        edits: { cells: 0, canUndo: false, canRedo: false },
         expiresAt: new Date(found.statusSince.getTime() + UPLOAD_LIFE_MS).toISOString(),
       }
     case 'queued':
@@ -105,7 +106,7 @@ function planStages({ rowsParsed, rowsDeduplicated }: StoredImport, rowsTotal: n
 
 async function mappingFacts(db: Db, found: StoredImport, { reading, workspaceId, expiresAt }: StoredUpload) {
   const saved = await readSavedMapping(db, { workspaceId, headerKey: headerKeyOf(reading.header) })
-  const { dialect, profiles, findings, repairs, preview } = reading
+  const { dialect, profiles, findings, repairs, preview, firstRecords } = reading
   return {
     columns: profiles.map(({ kinds, ...column }) => column),
     suggestions: suggestMapping(profiles, saved),
@@ -115,10 +116,13 @@ async function mappingFacts(db: Db, found: StoredImport, { reading, workspaceId,
       quote: dialect.quote,
       headerRow: dialect.headerRow,
       findings,
+      overrides: {},
+      firstRecords,
       repairs: repairs.map((repair) => ({ ...repair, text: repairText(repair.kind, repair.count) })),
     },
     preview,
     mapping: found.mapping,
+    recipe: null,
     options: found.options,
     expiresAt: expiresAt.toISOString(),
   }

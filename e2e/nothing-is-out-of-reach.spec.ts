@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { csvFile } from './support/files.ts'
+import { signIn } from './support/people.ts'
+import { dropFile, importAll, openNewCampaign, review } from './support/wizard.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong on any page, ${colorScheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme })
+    const complaints = noisy(page)
+    await page.goto('/sign-in')
+    await clean(page, 'sign-in')
+    await signIn(page, 'editor')
+    await clean(page, 'campaigns')
+    await page.goto('/campaigns/new')
+    await clean(page, 'new campaign')
+    await openNewCampaign(page, `Within reach ${colorScheme}`)
+    await clean(page, 'drop zone')
+    await dropFile(
+      page,
+      csvFile(
+        'reach.csv',
+        `Name,Work mail ${colorScheme},Odd\nAda Lovelace,ada@within-reach.com,x\nBob Ray,bob@within-reach.com,\n,,\n,,z\n`,
+      ),
+    )
+    await expect(page.getByRole('button', { name: /^Review/ })).toBeVisible()
+    await clean(page, 'mapping')
+    await review(page)
+    await expect(page.getByRole('table')).toBeVisible()
+    await clean(page, 'review')
+    await importAll(page)
+    await expect(page.getByText('Matches by tier').first()).toBeVisible()
+    await clean(page, 'report')
+    await page.getByRole('link', { name: 'Show the leads' }).click()
+    await expect(page.getByText('Ada Lovelace')).toBeVisible()
+    await clean(page, 'leads')
+    await page.getByText('Ada Lovelace').click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await clean(page, 'lead')
+    await page.goto('/imports')
+    await expect(page.getByRole('link', { name: 'reach.csv' }).first()).toBeVisible()
+    await clean(page, 'imports')
+    expect(complaints).toEqual([])
+  })
+}
+
+test('the wizard works without a mouse', async ({ page }) => {
+  await signIn(page, 'editor')
+  await openNewCampaign(page, 'By keyboard')
+  await dropFile(page, csvFile('keys.csv', 'Name,Key mail\nAda Lovelace,ada@by-keyboard.com\n'))
+  await tabTo(page, /^Review 1 row/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Import 1 row/ })).toBeVisible()
+  await tabTo(page, /^Import 1 row/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Complete' })).toBeVisible({ timeout: 60_000 })
+})
+
+test('on a phone nothing sticks out sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'editor')
+  for (const path of ['/campaigns', '/imports', '/campaigns/new', '/imports/new']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: window.innerWidth,
+    }))
+    expect(scroll, path).toBeLessThanOrEqual(width)
+  }
+})
+
+async function clean(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** What the page complains of while it is used. */
+function noisy(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return complaints
+}
+
+/** Presses Tab until the focus is on the button; a page where that takes forever is out of reach. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const button = page.getByRole('button', { name })
+  for (let presses = 0; presses < 60; presses++) {
+    if (await button.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no Tab leads to ${name}`)
+}
