@@ -50,8 +50,9 @@ test('filters and an open lead stand in the address, and survive a reload', asyn
   await expect(page).toHaveURL(/confidence=high/)
   await expect(page.getByText(/· low$/)).toHaveCount(0)
   await page
-    .getByText(/^T1 · high$/)
+    .getByRole('row', { name: /T1 · high/ })
     .first()
+    .getByRole('button')
     .click()
   const lead = page.getByRole('dialog')
   await expect(lead.getByRole('heading', { name: 'Match' })).toBeVisible()
@@ -69,14 +70,9 @@ test('people of the Leads Database are added through the same pipeline', async (
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: /Leads Database/ }).click()
   await page.getByRole('searchbox').fill('director')
-  await page
-    .getByRole('checkbox', { name: /Choose|Select/ })
-    .nth(0)
-    .check()
-  await page
-    .getByRole('checkbox', { name: /Choose|Select/ })
-    .nth(1)
-    .check()
+  const people = page.getByRole('checkbox', { name: /^Choose (?!all)/ })
+  await people.nth(0).check()
+  await people.nth(1).check()
   await keep(page, '17-leads-database')
   await page.getByRole('button', { name: /^Add 2 people/ }).click()
   await expect(page.getByText(/^T1 · high$/).first()).toBeVisible({ timeout: 60_000 })

@@ -19,6 +19,8 @@ export const auth = betterAuth({
   telemetry: { enabled: false },
   emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, revokeSessionsOnPasswordReset: true },
   session: { expiresIn: WEEK_SECONDS },
+  // An office signs in from one address; guessing still takes for ever.
+  rateLimit: { customRules: { '/sign-in/email': { window: 60, max: 20 } } },
   account: { modelName: 'authAccount' },
   databaseHooks: {
     session: {
