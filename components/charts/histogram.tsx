@@ -26,7 +26,13 @@ export function Histogram({ label, axis, bins }: HistogramProps) {
             margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
-            <XAxis dataKey="label" tick={TICK} tickLine={false} axisLine={{ stroke: 'var(--line)' }} interval={0} />
+            <XAxis
+              dataKey="label"
+              tick={TICK}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line)' }}
+              interval="equidistantPreserveStart"
+            />
             <YAxis
               tick={TICK}
               tickLine={false}
