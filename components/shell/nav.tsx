@@ -1,5 +1,5 @@
 'use client'
-import { FileDown, Megaphone } from 'lucide-react'
+import { FileDown, Megaphone, Settings } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '#components/ui/cn.ts'
@@ -8,6 +8,7 @@ import { cn } from '#components/ui/cn.ts'
 const PAGES = [
   { href: '/campaigns', label: 'Campaigns', icon: Megaphone },
   { href: '/imports', label: 'Imports', icon: FileDown },
+  { href: '/settings', label: 'Settings', icon: Settings },
 ] as const
 
 export function Nav({ onNavigate }: { onNavigate?: () => void }) {

@@ -1,5 +1,5 @@
+import type { SuppressionReason } from '#lib/contract/suppression.ts'
 import type { Suppressions } from '#lib/core/settlement/settlement-context.ts'
-import type { SuppressionReason } from '#lib/core/suppression/find-suppression.ts'
 import type { Db, Tx } from './database.ts'
 
 /** The entries of all three layers that may hold for these addresses and domains. */

@@ -1,5 +1,6 @@
 import type { ImportOptions } from '#lib/contract/import-options.ts'
-import type { SuppressionLists, SuppressionReason } from '#lib/core/suppression/find-suppression.ts'
+import type { SuppressionReason } from '#lib/contract/suppression.ts'
+import type { SuppressionLists } from '#lib/core/suppression/find-suppression.ts'
 import type { CompanyFacts } from './contact-state.ts'
 import type { WorkspaceRules } from './judge-contact.ts'
 

@@ -1,4 +1,5 @@
-import { findSuppression, type Suppression, type SuppressionReason } from '#lib/core/suppression/find-suppression.ts'
+import type { SuppressionReason } from '#lib/contract/suppression.ts'
+import { findSuppression, type Suppression } from '#lib/core/suppression/find-suppression.ts'
 import { emailsOfFacts } from '#lib/core/survivorship/values-of-facts.ts'
 import type { Suppressions } from './settlement-context.ts'
 import type { SettlementRow } from './settlement-row.ts'

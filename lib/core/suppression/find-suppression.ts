@@ -1,4 +1,4 @@
-export type SuppressionReason = 'opt-out' | 'hard-bounce' | 'spam-complaint' | 'unsubscribe' | 'manual' | 'compliance'
+import type { SuppressionReason } from '#lib/contract/suppression.ts'
 
 /** `matched` is the address or domain that stands in the list. */
 export type Suppression = { layer: 'platform' | 'email' | 'domain'; reason: SuppressionReason; matched: string }
