@@ -12,6 +12,7 @@ export type AppErrorCode =
   | 'not-a-csv'
   | 'file-unreadable'
   | 'import-in-wrong-state'
+  | 'brakes-on'
   | 'mapping-invalid'
   | 'request-invalid'
   | 'conflict'

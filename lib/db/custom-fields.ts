@@ -1,4 +1,5 @@
 import type { CustomFieldKind } from '#lib/core/records/custom-value.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
 
 /** A field of the workspace's own. */
@@ -13,4 +14,20 @@ export async function readCustomFields(db: Db | Tx, workspaceId: string): Promis
     kind: kind as CustomField['kind'],
     choices,
   }))
+}
+
+/** Null when the workspace has a field of that name already, in whatever case. */
+export async function insertCustomField(
+  db: Db | Tx,
+  workspaceId: string,
+  field: Omit<CustomField, 'customFieldId'>,
+): Promise<CustomField | null> {
+  const { name, kind, choices } = field
+  try {
+    const { id } = await db.customField.create({ data: { workspaceId, name, kind, choices } })
+    return { customFieldId: id, name, kind, choices }
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return null
+    throw error
+  }
 }

@@ -2,6 +2,7 @@ import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { PlanAction } from '#lib/contract/import-stage.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
+import { HELD_VALUES } from './held-values.ts'
 
 /** What a plan is made for. */
 export type PlanScope = {
@@ -169,15 +170,9 @@ function knownContacts({ workspaceId, campaignId, options }: PlanScope): Prisma.
 
 /** Whether the contact holds everything already that the row would write. */
 function saysItAll({ fillOnlyEmpty, doNotTouch, tags }: ImportOptions): Prisma.Sql {
-  const held = Prisma.sql`jsonb_strip_nulls(jsonb_build_object(
-      'email', c.email, 'phone', c.phone, 'linkedinSlug', c.linkedin_slug, 'linkedinUrn', c.linkedin_urn, 'externalId', c.external_id,
-      'firstName', c.first_name, 'middleName', c.middle_name, 'lastName', c.last_name, 'jobTitle', c.job_title,
-      'seniority', c.seniority, 'department', c.department, 'companyName', c.company_name, 'companyDomain', c.company_domain,
-      'location', c.location, 'city', c.city, 'region', c.region, 'country', c.country, 'notes', c.notes,
-      'ownerEmail', (SELECT u.email FROM app_user u WHERE u.id = c.owner_id))) || c.profile`
   const values = fillOnlyEmpty
-    ? Prisma.sql`NOT EXISTS (SELECT FROM jsonb_object_keys(a.record->'values') AS field WHERE NOT (${held}) ? field)`
-    : Prisma.sql`(a.record->'values') <@ (${held})`
+    ? Prisma.sql`NOT EXISTS (SELECT FROM jsonb_object_keys(a.record->'values') AS field WHERE NOT (${HELD_VALUES}) ? field)`
+    : Prisma.sql`(a.record->'values') <@ (${HELD_VALUES})`
   return Prisma.sql`(${values}
     AND (a.record->'tags') <@ to_jsonb(c.tags) AND ${tags}::text[] <@ c.tags
     AND (a.record->'custom') <@ c.custom AND (a.record->'kept') <@ c.kept

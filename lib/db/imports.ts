@@ -1,7 +1,8 @@
 import { ImportOptions } from '#lib/contract/import-options.ts'
 import type { Stage } from '#lib/contract/import-stage.ts'
-import type { ImportStatus, PlanView } from '#lib/contract/imports.ts'
+import { type Brake, type ImportStatus, PlanView } from '#lib/contract/imports.ts'
 import { ColumnMapping } from '#lib/contract/mapping.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
 import type { ImportRef } from './import-runs.ts'
 
@@ -43,7 +44,7 @@ export async function readImportRow(db: Db | Tx, { importId, workspaceId }: Impo
     stage: row.stage as Stage | null,
     mapping: row.mapping === null ? null : ColumnMapping.parse(row.mapping),
     options: ImportOptions.parse(row.options),
-    plan: row.plan as PlanView | null,
+    plan: row.plan === null ? null : PlanView.parse(row.plan),
     createdByName: creator?.name ?? null,
   }
 }
@@ -68,10 +69,14 @@ export async function insertImport(tx: Tx, { userId, ...made }: NewImport): Prom
 type Change = Partial<{
   stage: Stage | null
   reason: string | null
-  mapping: ColumnMapping
+  /** null drops it. */
+  mapping: ColumnMapping | null
   mappingWasSaved: boolean
   options: ImportOptions
   plan: PlanView
+  uploadId: string
+  rowsTotal: number
+  released: Brake['code'][]
   rowsParsed: number
   rowsDeduplicated: number
   queuedAt: Date
@@ -88,20 +93,32 @@ export async function moveImport(
   { importId, workspaceId }: ImportRef,
   { from, to, change = {} }: { from: readonly ImportStatus[]; to: ImportStatus; change?: Change },
 ): Promise<boolean> {
-  const locked = await tx.$queryRaw<{ status: ImportStatus }[]>`
-    SELECT status FROM import WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid FOR NO KEY UPDATE`
-  const status = locked[0]?.status
+  const status = await lockImport(tx, { importId, workspaceId })
   if (!status || !from.includes(status)) return false
+  const { mapping, ...other } = change
   await tx.import.update({
     where: { id: importId },
     data: {
-      ...change,
+      ...other,
+      ...(mapping === undefined ? {} : { mapping: mapping ?? Prisma.DbNull }),
       status: to,
       statusSince: new Date(),
       ...(to === 'planning' ? { planVersion: { increment: 1 } } : {}),
     },
   })
   return true
+}
+
+/** Nobody else changes the import until the transaction ends. Null where the workspace has no such import. */
+export async function lockImport(tx: Tx, { importId, workspaceId }: ImportRef): Promise<ImportStatus | null> {
+  const [locked] = await tx.$queryRaw<{ status: ImportStatus }[]>`
+    SELECT status FROM import WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid FOR NO KEY UPDATE`
+  return locked?.status ?? null
+}
+
+/** Replaces the plan that an import shows, and nothing else of it. */
+export async function storePlan(tx: Tx, importId: string, plan: PlanView): Promise<void> {
+  await tx.import.update({ where: { id: importId }, data: { plan } })
 }
 
 /** Rows read or planned so far, from outside the transaction that does it, so that others see it move. */

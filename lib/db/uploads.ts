@@ -1,5 +1,5 @@
 import type { EntryPoint } from '#lib/contract/import-options.ts'
-import { UploadReading } from '#lib/contract/upload-reading.ts'
+import { ReadingOverrides, UploadReading } from '#lib/contract/upload-reading.ts'
 import type { UploadView } from '#lib/contract/uploads.ts'
 import type { Db, Tx } from './database.ts'
 
@@ -39,8 +39,11 @@ export type StoredUpload = {
   fileName: string
   storageKey: string
   sizeBytes: number
+  sha256: string
   rowCount: number
   reading: UploadReading
+  /** What a person has decided about the reading. */
+  overrides: ReadingOverrides
   expiresAt: Date
 }
 
@@ -59,10 +62,39 @@ export async function readUploadRow(
     fileName: row.fileName,
     storageKey: row.storageKey,
     sizeBytes: Number(row.sizeBytes),
+    sha256: row.sha256,
     rowCount: row.rowCount,
     reading: UploadReading.parse(row.reading),
+    overrides: ReadingOverrides.parse(row.overrides),
     expiresAt: row.expiresAt,
   }
+}
+
+/** A file read in another way. */
+export type Reread = { reading: UploadReading; overrides: ReadingOverrides; rowCount: number }
+
+/**
+ * Has a stored file be read in another way from now on. An import beside this one that goes by the old reading keeps it: then
+ * the file gets a second entry, and this import goes by that.
+ *
+ * @returns the upload that bears the new reading
+ */
+export async function replaceReading(
+  tx: Tx,
+  { uploadId, importId }: { uploadId: string; importId: string | null },
+  reread: Reread,
+): Promise<{ uploadId: string }> {
+  const upload = await tx.upload.findUniqueOrThrow({ where: { id: uploadId } })
+  const others = await tx.import.count({
+    where: { uploadId, ...(importId === null ? {} : { id: { not: importId } }) },
+  })
+  if (others === 0) {
+    await tx.upload.update({ where: { id: uploadId }, data: reread })
+    return { uploadId }
+  }
+  const { id: _, ...held } = upload
+  const { id } = await tx.upload.create({ data: { ...held, ...reread } })
+  return { uploadId: id }
 }
 
 /** Files of one campaign, newest first, 50 at most. */

@@ -15,6 +15,7 @@ const PROBLEMS = {
   'not-a-csv': { status: 415, title: 'The file is not a CSV' },
   'file-unreadable': { status: 400, title: 'The file cannot be read' },
   'import-in-wrong-state': { status: 409, title: 'The import is past that point' },
+  'brakes-on': { status: 409, title: 'The plan wants an explicit yes' },
   'mapping-invalid': { status: 422, title: 'The mapping is not usable' },
   'request-invalid': { status: 400, title: 'The request is not valid' },
   conflict: { status: 409, title: 'Somebody was faster' },

@@ -7,6 +7,7 @@ import { putOutbox } from '#lib/db/outbox.ts'
 import { readSavedMapping } from '#lib/db/saved-mappings.ts'
 import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
+import { expired } from './expired.ts'
 import { headerKeyOf } from './header-key.ts'
 
 /**
@@ -46,8 +47,4 @@ function firstOptions({ entryPoint, reading }: StoredUpload): ImportOptions {
     ({ target }) => target.kind === 'field' && target.field === 'email',
   )
   return { ...options, identifier: options.identifier === 'email' && !hasEmails ? 'automatic' : options.identifier }
-}
-
-export function expired(): AppError {
-  return new AppError('upload-expired', 'This upload is more than an hour old and has expired. Choose the file again.')
 }

@@ -3,6 +3,7 @@ import { Outcome, PlanAction } from '#lib/contract/import-stage.ts'
 import type { ImportRowPage, ImportRowView } from '#lib/contract/imports.ts'
 import { reasonOf, reasonText } from '#lib/core/records/reason-text.ts'
 import type { Db } from '#lib/db/database.ts'
+import { type EditsByRow, readEdits } from '#lib/db/import-edits.ts'
 import { readRowPage, type StoredRow } from '#lib/db/import-row-pages.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -24,17 +25,23 @@ export async function listRows(db: Db, ref: ImportRef, query: RowQuery): Promise
   const upload = await readUploadRow(db, { workspaceId: ref.workspaceId, uploadId: found.uploadId })
   const rows = await readRowPage(db, { importId: ref.importId, ...query, limit: query.limit + 1 })
   const page = rows.slice(0, query.limit)
+  const edits = await readEdits(
+    db,
+    ref.importId,
+    page.map(({ rowNumber }) => rowNumber),
+  )
   return {
     header: upload?.reading.header ?? [],
-    rows: page.map(rowView),
+    rows: page.map((row) => rowView(row, edits.get(row.rowNumber))),
     next: rows.length > query.limit ? (page.at(-1)?.rowNumber ?? null) : null,
   }
 }
 
-export function rowView({ issues, detail, ...row }: StoredRow): ImportRowView {
+function rowView({ issues, detail, ...row }: StoredRow, edits: ReturnType<EditsByRow['get']>): ImportRowView {
   return {
     ...row,
-    editedColumns: [],
+    cells: edits ? row.cells.map((cell, at) => edits.get(at) ?? cell) : row.cells,
+    editedColumns: edits ? [...edits.keys()].sort((left, right) => left - right) : [],
     text: row.reason === null ? null : reasonOf(row.reason, detail),
     issues: (issues ?? []).map((issue) => ({ ...issue, text: reasonText(issue.code) })),
   }

@@ -8,7 +8,7 @@ import { moveImport, readImportRow } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { saveMappingFor } from '#lib/db/saved-mappings.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
-import { expired } from './create-import.ts'
+import { expired } from './expired.ts'
 import { headerKeyOf } from './header-key.ts'
 import { wrongState } from './wrong-state.ts'
 

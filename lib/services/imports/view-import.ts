@@ -5,6 +5,7 @@ import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import { reasonText } from '#lib/core/records/reason-text.ts'
 import { repairText } from '#lib/core/records/repair-text.ts'
 import type { Db } from '#lib/db/database.ts'
+import { countEdits } from '#lib/db/import-edits.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readImportAhead, type StoredImport } from '#lib/db/imports.ts'
 import { readSavedMapping } from '#lib/db/saved-mappings.ts'
@@ -45,7 +46,7 @@ export async function viewImport(db: Db, ref: ImportRef): Promise<ImportView> {
         plan,
         options: found.options,
         mappingWasSaved: found.mappingWasSaved,
-        edits: { cells: 0, canUndo: false, canRedo: false },
+        edits: await countEdits(db, found.importId),
         expiresAt: new Date(found.statusSince.getTime() + UPLOAD_LIFE_MS).toISOString(),
       }
     case 'queued':
@@ -104,7 +105,8 @@ function planStages({ rowsParsed, rowsDeduplicated }: StoredImport, rowsTotal: n
   }))
 }
 
-async function mappingFacts(db: Db, found: StoredImport, { reading, workspaceId, expiresAt }: StoredUpload) {
+async function mappingFacts(db: Db, found: StoredImport, upload: StoredUpload) {
+  const { reading, overrides, workspaceId, expiresAt } = upload
   const saved = await readSavedMapping(db, { workspaceId, headerKey: headerKeyOf(reading.header) })
   const { dialect, profiles, findings, repairs, preview, firstRecords } = reading
   return {
@@ -116,7 +118,7 @@ async function mappingFacts(db: Db, found: StoredImport, { reading, workspaceId,
       quote: dialect.quote,
       headerRow: dialect.headerRow,
       findings,
-      overrides: {},
+      overrides,
       firstRecords,
       repairs: repairs.map((repair) => ({ ...repair, text: repairText(repair.kind, repair.count) })),
     },

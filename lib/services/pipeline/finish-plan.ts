@@ -1,20 +1,20 @@
 import { AppError } from '#lib/core/app-error.ts'
 import type { Db } from '#lib/db/database.ts'
-import { countPlan } from '#lib/db/import-plan.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
-import { planView } from '#lib/services/imports/plan-view.ts'
+import { makePlanView } from '#lib/services/imports/make-plan-view.ts'
 import { requirePlanning } from './parse-import.ts'
 
 /**
- * Lays the finished plan before somebody, or confirms it at once where nobody is to look.
+ * Lays the finished plan before somebody, or confirms it at once where nobody is to look: who asked for that has said yes to
+ * whatever would want one.
  *
  * @throws AppError `import-in-wrong-state` when the plan is not wanted any more, or does not cover every row
  */
 export async function finishPlan(db: Db, ref: ImportRef, planVersion: number): Promise<{ rowsTotal: number }> {
-  const { found } = await requirePlanning(db, ref, planVersion)
-  const plan = planView(await countPlan(db, ref.importId))
+  const { found, upload } = await requirePlanning(db, ref, planVersion)
+  const plan = await makePlanView(db, found, upload)
   if (plan.rowsTotal !== found.rowsTotal) {
     throw new AppError('import-in-wrong-state', `The plan covers ${plan.rowsTotal} of ${found.rowsTotal} rows.`)
   }

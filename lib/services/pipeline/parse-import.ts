@@ -1,22 +1,22 @@
 import type { PoolClient } from 'pg'
 import { AppError } from '#lib/core/app-error.ts'
 import { readRecords } from '#lib/core/csv/read-records.ts'
-import { compileMapping } from '#lib/core/records/compile-mapping.ts'
-import { normalizeRecord, type RecordContext } from '#lib/core/records/normalize-record.ts'
-import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
+import { readEdits } from '#lib/db/import-edits.ts'
 import { replaceImportRows } from '#lib/db/import-rows.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { noteProgress, readImportRow, type StoredImport } from '#lib/db/imports.ts'
 import { inPoolTransaction } from '#lib/db/in-pool-transaction.ts'
 import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import type { FileStore } from '#lib/outside/storage/file-store.ts'
+import { normalizeEdited } from './edited-record.ts'
+import { readRecordContext } from './record-context.ts'
 
 /** What a step reports. Counts only. */
 export type ParseTally = { rowsParsed: number; rowsInError: number }
 
 /**
- * Reads the file by its mapping into rows with canonical values. Replaces what an earlier try has left. Safe to run twice.
+ * Reads the file by its mapping, and by what was fixed by hand, into rows with canonical values. Replaces what an earlier try has left. Safe to run twice.
  *
  * @param planVersion asked for; a newer plan makes this one pointless
  * @throws AppError `not-found`; `import-in-wrong-state` when the plan is not wanted any more
@@ -27,14 +27,15 @@ export async function parseImport(
   planVersion: number,
 ): Promise<ParseTally> {
   const { found, upload } = await requirePlanning(db, ref, planVersion)
-  const context = await readContext(db, found, upload)
+  const context = await readRecordContext(db, found, upload)
+  const edits = await readEdits(db, ref.importId)
   const tally = { rowsParsed: 0, rowsInError: 0 }
   await inPoolTransaction(db.pool, async (client) => {
     await copyRecords(client, ref, async (write) => {
       const { dialect, header } = upload.reading
       for await (const { records } of readRecords(await files.read(upload.storageKey), dialect, header.length)) {
         for (const csv of records) {
-          const row = normalizeRecord(csv, context)
+          const row = normalizeEdited(csv, edits.get(csv.rowNumber), context)
           if (row.hasError) tally.rowsInError++
           await write(csv, row)
         }
@@ -69,16 +70,4 @@ export async function requirePlanning(
     throw new AppError('import-in-wrong-state', 'This plan is not wanted any more.')
   }
   return { found, upload }
-}
-
-async function readContext(db: Db, found: StoredImport, { reading }: StoredUpload): Promise<RecordContext> {
-  if (!found.mapping) throw new AppError('mapping-invalid', 'The import has no mapping yet.')
-  const workspace = await db.workspace.findUniqueOrThrow({ where: { id: found.workspaceId } })
-  const fields = await readCustomFields(db, found.workspaceId)
-  return {
-    mapping: compileMapping(found.mapping, reading.header),
-    identifier: found.options.identifier,
-    defaultCountry: workspace.defaultCountry,
-    customFields: new Map(fields.map((field) => [field.customFieldId, field])),
-  }
 }

@@ -1,3 +1,4 @@
+import { StartRequest } from '#lib/contract/imports.ts'
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
@@ -8,6 +9,8 @@ import { viewImport } from '#lib/services/imports/view-import.ts'
 export const POST = handle(async (request: Request, { params }: RouteContext<'/api/imports/[importId]/start'>) => {
   const { workspaceId } = await requireActor(request, 'editor')
   const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  await startImport(db, ref)
+  // Without a body nothing is released.
+  const text = await request.text()
+  await startImport(db, ref, StartRequest.parse(text === '' ? {} : JSON.parse(text)))
   return viewImport(db, ref)
 })

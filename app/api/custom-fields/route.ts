@@ -1,0 +1,16 @@
+import { readCustomFields } from '#lib/db/custom-fields.ts'
+import { db } from '#lib/db/database.ts'
+import { handle } from '#lib/http/handle.ts'
+import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { createCustomField, NewCustomField } from '#lib/services/imports/create-custom-field.ts'
+
+export const GET = handle(async (request: Request) => {
+  const { workspaceId } = await requireActor(request, 'editor')
+  return { customFields: await readCustomFields(db, workspaceId) }
+})
+
+export const POST = handle(async (request: Request) => {
+  const { workspaceId } = await requireActor(request, 'editor')
+  const field = NewCustomField.parse(await request.json())
+  return Response.json(await createCustomField(db, workspaceId, field), { status: 201 })
+})
