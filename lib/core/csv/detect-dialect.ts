@@ -1,92 +1,113 @@
-import { DELIMITERS, type Dialect } from './dialect.ts'
-import { cellsByRecord, type Repair } from './read-records.ts'
-import { type RawRecord, RecordSplitter } from './record-splitter.ts'
+import { DELIMITERS } from './dialect.ts'
+import { SEEN } from './record-table.ts'
+import { type Sample, type SampleRecords, type Separation, sampleRecords } from './sample-of.ts'
 
-type Separation = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
+/** How sure each guess is (0..1), and why, in words for the person who looks at the preview. */
+export type DialectGuess = Separation & {
+  confidence: number
+  reason: string
+  quoteConfidence: number
+  quoteReason: string
+}
 
-/** How sure the guess is (0..1), and why, in words for the person who looks at the preview. */
-export type DialectGuess = Separation & { confidence: number; reason: string }
+type Trial = { separation: Separation; records: SampleRecords; score: number }
 
-const SAMPLE_RECORDS = 200
-const NAMES: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
+/** Seen now and then; the four usual ones are preferred. */
+const RARE_DELIMITERS = ['^', '~', '\u001f', '\u001e', '\u0001'] as const
+const RARE_WORTH = 0.8
+/** What a file of one column scores; a delimiter that cuts less well than that is text. */
+const ONE_COLUMN = 0.04
+
+const NAMES: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
+export const delimiterName = (delimiter: string): string =>
+  NAMES[delimiter] ?? (delimiter < ' ' ? 'control characters' : `“${delimiter}”`)
 
 /**
- * Tries every way to separate the sample, and takes the one in which most records have the same number of cells and the
- * cells look like values (numbers, dates, addresses, words) rather than like pieces of lines.
+ * Tries every way to separate the sample, and takes the one in which most records have the same number of cells, the
+ * quotes are in order, and the cells look like values rather than like pieces of lines.
  *
- * @param sample UTF-8 or another ASCII-compatible encoding, from the file's first byte; it may end in mid-record
+ * @param decided what a person has chosen; only the rest is guessed
  */
-export function detectDialect(sample: Uint8Array, encoding: string): DialectGuess {
-  const told = separatorLine(sample)
-  const tried = candidates(sample, told)
-    .map((separation) => ({ separation, score: scoreOf(sample, { ...separation, encoding }) }))
+export function detectDialect(sample: Sample, decided: Partial<Separation> = {}): DialectGuess {
+  const told = separatorLine(sample.bytes)
+  const trials = candidates(sample, { ...(told ? { delimiter: told } : {}), ...decided })
+    .map((separation): Trial => {
+      const records = sampleRecords(sample, separation)
+      return { separation, records, score: scoreOf(records, separation) }
+    })
     .sort((left, right) => right.score - left.score)
-  const [best, second] = tried
-  if (!best || best.score === 0)
-    return { delimiter: told ?? ',', quote: '"', escape: 'double', confidence: 0.5, reason: 'there is only one column' }
-  const rival = tried.find(({ separation }) => separation.delimiter !== best.separation.delimiter) ?? second
-  const margin = rival ? (best.score - rival.score) / best.score : 1
-  const name = NAMES[best.separation.delimiter] ?? best.separation.delimiter
+  const best = trials[0]
+  const isOneColumn = !best || (best.score < ONE_COLUMN && decided.delimiter === undefined && !told)
+  const separation = best && !isOneColumn ? best.separation : oneColumn(trials, decided)
   return {
-    ...best.separation,
-    confidence: told ? 1 : Math.min(1, 0.5 + margin / 2),
-    reason: told
-      ? `the file's first line says that ${name} separate the columns`
-      : `with ${name} the rows have the same number of columns`,
+    ...separation,
+    ...delimiterGuess(trials, { told, chosen: decided.delimiter, isOneColumn }),
+    ...quoteGuess(sample, separation, decided.quote !== undefined),
   }
 }
 
 /** Excel's own first line, `sep=;`. */
 export function separatorLine(sample: Uint8Array): string | null {
-  const line = Buffer.from(sample.subarray(0, 16))
-    .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-  return /^"?sep=(.)"?[\r\n]/i.exec(line)?.[1] ?? null
+  const line = Buffer.from(sample.subarray(0, 16)).toString('latin1')
+  return /^"?sep=([^\r\n])"?[\r\n]/i.exec(line)?.[1] ?? null
 }
 
-function candidates(sample: Uint8Array, told: string | null): Separation[] {
-  const text = Buffer.from(sample).toString('latin1')
-  const quotes: Separation['quote'][] = text.includes('"') ? ['"'] : []
-  if (/(^|[,;\t|\r\n])'[^'\r\n]*'([,;\t|\r\n]|$)/.test(text)) quotes.push("'")
-  if (quotes.length === 0) quotes.push('"')
-  const escapes: Separation['escape'][] =
-    text.includes('\\"') || text.includes("\\'") ? ['double', 'backslash'] : ['double']
-  const delimiters = told ? [told] : DELIMITERS
+function candidates({ bytes }: Sample, decided: Partial<Separation>): Separation[] {
+  const text = bytes.toString('latin1')
+  const quotes: Separation['quote'][] = decided.quote === undefined ? ['"'] : [decided.quote]
+  if (decided.quote === undefined) {
+    if (/(^|[,;\t|\r\n])'[^'\r\n]*('|'')+\s*([,;\t|\r\n]|$)/.test(text)) quotes.push("'")
+    if (/(^|[,;\t|\r\n])"/.test(text)) quotes.push('')
+  }
+  const escapes: Separation['escape'][] = /\\["']/.test(text) ? ['double', 'backslash'] : ['double']
+  const rare = RARE_DELIMITERS.filter((delimiter) => text.includes(delimiter))
+  const delimiters = decided.delimiter === undefined ? [...DELIMITERS, ...rare] : [decided.delimiter]
   return delimiters.flatMap((delimiter) =>
-    quotes.flatMap((quote) => escapes.map((way) => ({ delimiter, quote, escape: way }))),
+    quotes.flatMap((quote) =>
+      (quote === '' ? escapes.slice(0, 1) : escapes).map((way) => ({ delimiter, quote, escape: way })),
+    ),
   )
 }
 
-/** Sameness of the rows times the share of cells that look like values; 0 for one column. */
-function scoreOf(sample: Uint8Array, separation: Separation & { encoding: string }): number {
-  const raws = firstRecords(sample, separation)
-  const repairs: Repair[] = []
-  const rows = cellsByRecord(raws, { ...separation, headerRow: 0 }, repairs)
-  const lengths = Map.groupBy(rows, ({ length }) => length)
-  const usual = [...lengths].sort(([a, left], [b, right]) => right.length - left.length || b - a)[0]
-  if (!usual || rows.length === 0) return 0
-  const [columns, alike] = usual
-  if (columns < 2) return 0
-  const broken = raws.filter(({ quotes }) => quotes === 'stray' || quotes === 'unclosed').length / raws.length
-  const sameness = (alike.length / rows.length) ** 2
-  return sameness * (1 - 1 / (columns + 1)) * (1 - broken / 2) * (0.3 + 0.7 * valueShare(alike))
+/** With one column the delimiter only matters where a quoted cell holds one. */
+function oneColumn(trials: readonly Trial[], decided: Partial<Separation>): Separation {
+  const isUnused = ({ records }: Trial) => records.cells.every(({ length }) => length === 1)
+  const unused = trials.find((trial) => isUnused(trial) && trial.separation.quote === '"')
+  const fallback: Separation = { delimiter: ',', quote: '"', escape: 'double' }
+  return { ...(unused?.separation ?? { ...fallback, delimiter: '\t' }), ...decided }
 }
 
-function firstRecords(sample: Uint8Array, separation: Separation): RawRecord[] {
-  const splitter = new RecordSplitter(separation)
-  const raws: RawRecord[] = []
-  for (const record of splitter.push(sample, true)) {
-    raws.push(record)
-    if (raws.length > SAMPLE_RECORDS) break
-  }
-  // The sample may end in the middle of the last record.
-  return raws.length > 2 ? raws.slice(0, -1) : raws
+/** Sameness of the rows times the share of cells that look like values; 0 for one column. */
+function scoreOf({ cells, seen }: SampleRecords, { delimiter, quote }: Separation): number {
+  const usual = usualWidth(cells)
+  if (usual < 2) return 0
+  // What stands above the table (titles, dates of export) has widths of its own and says nothing against a delimiter.
+  const top = Math.min(
+    cells.findIndex(({ length }) => length === usual),
+    20,
+  )
+  const table = cells.slice(top)
+  const alike = table.filter(({ length }) => length === usual)
+  const broken = seen.slice(top).filter((flags) => (flags & (SEEN.stray | SEEN.unclosed)) !== 0).length / table.length
+  const share = alike.length / table.length
+  // Where the first line has no delimiter, the lines below must agree: one column of `Acme, Inc.` is no table of two.
+  const sameness = share ** 2 * (1 - top / (cells.length + 10)) * (top > 0 && share < 0.9 ? 0.1 : 1)
+  const worth = (DELIMITERS as readonly string[]).includes(delimiter) ? 1 : RARE_WORTH
+  const quoteWorth = quote === '"' ? 1 : quote === '' ? 0.9 : 0.97
+  return sameness * (1 - 1 / (usual + 1)) * (1 - broken / 2) * (0.3 + 0.7 * valueShare(alike)) * worth * quoteWorth
+}
+
+/** The width that most records have, the earliest among equals; lines of one cell count for less. */
+export function usualWidth(rows: readonly (readonly string[])[]): number {
+  const groups = [...Map.groupBy(rows, ({ length }) => length)]
+  const weight = ([width, { length }]: [number, unknown[]]) => length * (width === 1 ? 0.7 : 1)
+  return groups.sort((left, right) => weight(right) - weight(left))[0]?.[0] ?? 0
 }
 
 const VALUE =
   /^\s*(|[+-]?[\d.,' ]+%?|[\w.+-]+@[\w.-]+|(https?:\/\/|www\.)\S+|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}([ T][\d:.+Z-]+)?|[\p{L}\p{M}\d .,'’()&/_:#+*!?-]{1,80})\s*$/u
-/** A delimiter of another kind inside a cell speaks against this way of cutting. */
-const LEFT_OVER = /[;\t|]|,\S/
+/** A delimiter of another kind inside a cell speaks against this way of cutting; so do quotes around a whole cell. */
+const LEFT_OVER = /[;\t|]|,\S|^\s*(["']).*\1\s*$/
 
 function valueShare(rows: readonly string[][]): number {
   let values = 0
@@ -98,4 +119,38 @@ function valueShare(rows: readonly string[][]): number {
     }
   }
   return cells === 0 ? 0 : values / cells
+}
+
+function delimiterGuess(
+  trials: readonly Trial[],
+  { told, chosen, isOneColumn }: { told: string | null; chosen: string | undefined; isOneColumn: boolean },
+): { confidence: number; reason: string } {
+  if (chosen !== undefined) return { confidence: 1, reason: 'you chose it' }
+  if (told) return { confidence: 1, reason: 'the file’s first line says so' }
+  const best = trials[0]
+  if (!best || isOneColumn) return { confidence: 0.6, reason: 'there is only one column' }
+  const rival = trials.find(({ separation }) => separation.delimiter !== best.separation.delimiter)
+  const { cells } = best.records
+  const usual = usualWidth(cells)
+  const alike = cells.filter(({ length }) => length === usual).length
+  return {
+    confidence: Math.min(1, 0.5 + (best.score - (rival?.score ?? 0)) / best.score / 2),
+    reason: `${alike === cells.length ? 'all' : `${alike} of the first ${cells.length}`} lines have ${usual} columns that way`,
+  }
+}
+
+function quoteGuess(sample: Sample, separation: Separation, isChosen: boolean) {
+  const { seen } = sampleRecords(sample, separation)
+  const quoted = seen.filter((flags) => (flags & SEEN.quoted) !== 0).length
+  const broken = seen.filter((flags) => (flags & (SEEN.stray | SEEN.unclosed)) !== 0).length
+  if (isChosen) return { quoteConfidence: 1, quoteReason: 'you chose it' }
+  if (separation.quote === '') return { quoteConfidence: 0.7, quoteReason: 'the quotes in it open nothing' }
+  if (quoted === 0) return { quoteConfidence: 0.9, quoteReason: 'none of the first lines needs any' }
+  return {
+    quoteConfidence: Math.max(0.3, 1 - broken / quoted),
+    quoteReason:
+      broken === 0
+        ? `${quoted} of the first ${seen.length} lines have quoted cells, all in order`
+        : `${quoted} of the first ${seen.length} lines have quoted cells, ${broken} of them out of order`,
+  }
 }

@@ -1,57 +1,71 @@
+import { foldHeader } from '#lib/core/mapping/fold-header.ts'
+import { HEADER_SPELLINGS } from '#lib/core/mapping/header-spellings.ts'
+import { usualWidth } from './detect-dialect.ts'
+
 /** Which record is the header, how sure that is (0..1), and why. */
 export type HeaderGuess = { headerRow: number; confidence: number; reason: string }
 
-const LOOK_AT = 30
+const LOOK_AT = 40
 const DATA_CELL = /^[+-]?[\d.,' ]+%?$|@|^https?:\/\/|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/
+const NAME_LENGTH_MAX = 120
 
 /**
- * The first record that is as wide as the rows below it and whose cells are names rather than values. Titles, dates of
- * export and empty rows above it are passed over.
+ * The first record that is as wide as the table below it and whose cells are names rather than values. Titles, dates of
+ * export, comments and rows of group names above it are passed over. Of a header of two lines the lower one is taken when
+ * it names more columns; what stands below the header is data, totals at the end included.
  *
  * @param rows cells of the first records
  */
-export function detectHeader(rows: readonly string[][]): HeaderGuess {
-  const widths = rows.slice(0, 200).map(filledWidth)
-  const usual = usualWidth(rows.map(({ length }) => length))
-  for (const [at, row] of rows.slice(0, LOOK_AT).entries()) {
-    const filled = widths[at] ?? 0
-    if (row.length < usual || filled < Math.max(1, usual * 0.5)) continue
-    if (
-      !looksLikeNames(row) &&
-      at + 1 < rows.length &&
-      rows.slice(at + 1, LOOK_AT).some((later) => later.length >= usual && looksLikeNames(later))
+export function detectHeader(rows: readonly (readonly string[])[]): HeaderGuess {
+  const looked = rows.slice(0, LOOK_AT).map((row) => seenOf(row))
+  const usual = usualWidth(rows)
+  const isWide = ({ width, filled }: RowSeen) =>
+    width >= Math.min(usual, 2) && width >= usual * 0.5 && filled >= Math.max(1, usual * 0.5)
+  const known = looked.findIndex((row) => isWide(row) && row.known >= Math.min(2, usual) && row.isNames)
+  const named = looked.findIndex((row) => row.width >= usual && isWide(row) && row.isNames)
+  const at = known >= 0 && (named < 0 || known <= named || isOnlyGroups(looked[named], looked[known])) ? known : named
+  if (at < 0) {
+    const first = Math.max(
+      0,
+      looked.findIndex((row) => row.width >= usual && isWide(row)),
     )
-      continue
-    const names = looksLikeNames(row)
-    if (at === 0) {
-      return names
-        ? { headerRow: 0, confidence: 0.95, reason: 'the first line holds the names of the columns' }
-        : {
-            headerRow: 0,
-            confidence: 0.4,
-            reason: 'the first line was taken for the header, though it looks like data',
-          }
-    }
-    return {
-      headerRow: at,
-      confidence: names ? 0.85 : 0.4,
-      reason: `the ${at === 1 ? 'line' : `${at} lines`} above it ${at === 1 ? 'is' : 'are'} no part of the table`,
-    }
+    return { headerRow: first, confidence: 0.3, reason: 'no line looks like a header, so this one was taken' }
   }
-  return { headerRow: 0, confidence: 0.3, reason: 'no line looks like a header, so the first one was taken' }
+  const lower = looked[at + 1]
+  const headerRow = lower && isOnlyGroups(looked[at], lower) ? at + 1 : at
+  return { headerRow, ...judged(looked[headerRow], headerRow) }
 }
 
-const filledWidth = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length
+type RowSeen = { width: number; filled: number; distinct: number; known: number; isNames: boolean }
 
-function usualWidth(widths: readonly number[]): number {
-  const groups = [...Map.groupBy(widths, (width) => width)].sort(([, left], [, right]) => right.length - left.length)
-  return groups[0]?.[0] ?? 1
-}
-
-/** Names of columns differ from one another, and none of them is a number, a date or an address. */
-function looksLikeNames(row: readonly string[]): boolean {
+function seenOf(row: readonly string[]): RowSeen {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  if (cells.length === 0) return false
   const distinct = new Set(cells.map((cell) => cell.toLowerCase())).size
-  return distinct >= cells.length * 0.8 && !cells.some((cell) => DATA_CELL.test(cell) || cell.length > 120)
+  const isNames =
+    cells.length > 0 &&
+    distinct >= cells.length * 0.8 &&
+    !cells.some((cell) => DATA_CELL.test(cell) || cell.length > NAME_LENGTH_MAX) &&
+    !cells[0]?.startsWith('#')
+  const known = cells.slice(0, 200).filter((cell) => cell.length <= 60 && SPELLINGS.has(foldHeader(cell))).length
+  return { width: row.length, filled: cells.length, distinct, known, isNames }
+}
+
+const SPELLINGS = new Set(Object.values(HEADER_SPELLINGS).flatMap((spellings) => spellings.split('|')))
+
+/** Group names stand over several columns each: the line below names more columns, and known ones. */
+function isOnlyGroups(upper: RowSeen | undefined, lower: RowSeen | undefined): boolean {
+  if (!upper || !lower?.isNames || lower.known <= upper.known) return false
+  return upper.filled < lower.filled || upper.distinct < upper.filled
+}
+
+function judged(row: RowSeen | undefined, at: number): { confidence: number; reason: string } {
+  const above =
+    at === 0
+      ? ''
+      : `; the ${at === 1 ? 'line' : `${at} lines`} above it ${at === 1 ? 'is' : 'are'} no part of the table`
+  if (row && row.known > 0) {
+    const names = row.known === 1 ? 'one usual column name' : `${row.known} usual column names`
+    return { confidence: at === 0 ? 0.98 : 0.9, reason: `it holds ${names}${above}` }
+  }
+  return { confidence: at === 0 ? 0.8 : 0.7, reason: `it holds names rather than values${above}` }
 }

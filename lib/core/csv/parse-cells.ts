@@ -1,61 +1,73 @@
 import Papa from 'papaparse'
-import type { Dialect } from './dialect.ts'
+import { COLUMNS_MAX, type Dialect } from './dialect.ts'
+import type { LineEnd } from './record-table.ts'
 
 type CellDialect = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
 
-/** A character that no text can hold: told to the parser as quote when the file quotes nothing. */
-const NO_QUOTE = '\u0000'
+/** Cells beyond so many are not told apart. */
+const CELLS_MAX = 2 * COLUMNS_MAX
 
 /**
- * Cells of records that were already cut apart and whose quotes are in order. `texts` must hold no other line ends than
- * those inside quoted cells; the answer has one row for each.
+ * Cells of whole records that stand one after the other in `text`, with their quotes in order and `lineEnd` between any two.
+ *
+ * @param hasQuoted whether any cell is quoted; without it quotes are text
  */
-export function parseCells(texts: readonly string[], dialect: CellDialect): string[][] {
-  if (texts.length === 0) return []
-  const quote = dialect.quote === '' ? NO_QUOTE : dialect.quote
-  const { data } = Papa.parse<string[]>(texts.join('\n'), {
+export function parseCells(
+  text: string,
+  dialect: CellDialect,
+  part: { lineEnd: LineEnd; hasQuoted: boolean },
+): string[][] {
+  const parser = new Papa.Parser({
     delimiter: dialect.delimiter,
-    newline: '\n',
-    quoteChar: quote,
-    escapeChar: dialect.escape === 'backslash' ? '\\' : quote,
+    newline: part.lineEnd === '' ? '\n' : part.lineEnd,
+    fastMode: !part.hasQuoted,
+    ...(part.hasQuoted ? { quoteChar: dialect.quote, escapeChar: dialect.quote } : {}),
   })
-  return data.length === texts.length ? data : texts.map((text) => lenientCells(text, dialect))
+  return parser.parse(text, 0, false).data
 }
 
-/** Cells of one record whose quotes are out of order: a quote that opens nothing or closes nothing is text. */
+/**
+ * Cells of one record, whatever its quotes are like: a quote that opens nothing or closes nothing is text, and a quoted
+ * cell closes at the first quote that a delimiter or the end follows.
+ */
 export function lenientCells(text: string, dialect: CellDialect): string[] {
   const { delimiter, quote } = dialect
-  if (quote === '') return text.split(delimiter)
   const cells: string[] = []
   let at = 0
-  for (;;) {
-    const close = text[at] === quote ? closingQuote(text, at + 1, dialect) : -1
-    const end = close >= 0 ? close + 1 : text.indexOf(delimiter, at)
-    if (close >= 0) cells.push(withoutEscapes(text.slice(at + 1, close), dialect))
+  while (cells.length < CELLS_MAX) {
+    const close = quote !== '' && text[at] === quote ? closingQuote(text, at + 1, dialect) : null
+    const end = close ? close.end : text.indexOf(delimiter, at)
+    if (close) cells.push(withoutEscapes(text.slice(at + 1, close.at), dialect))
     else cells.push(end < 0 ? text.slice(at) : text.slice(at, end))
     if (end < 0 || end >= text.length) return cells
     at = end + 1
   }
+  return cells
 }
 
-/** The first quote that a delimiter or the end follows and that is not escaped; -1 without one. */
-function closingQuote(text: string, from: number, dialect: CellDialect): number {
-  const { delimiter, quote } = dialect
-  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (dialect.escape === 'backslash' && slashesBefore(text, at, from) % 2 === 1) continue
-    if (dialect.escape === 'double' && text[at + 1] === quote) at++
-    else if (at + 1 === text.length || text[at + 1] === delimiter) return at
+/** The closing quote and the delimiter or end behind it, spaces between them passed over. */
+function closingQuote(text: string, from: number, { delimiter, quote, escape: way }: CellDialect) {
+  for (let at = from; at < text.length; at++) {
+    const next = text[at + 1]
+    if (way === 'backslash' && text[at] === '\\' && (next === quote || next === '\\')) at++
+    else if (text[at] === quote) {
+      if (next === quote) {
+        at++
+        continue
+      }
+      let end = at + 1
+      while (text[end] === ' ' && delimiter !== ' ') end++
+      if (end >= text.length || text[end] === delimiter) return { at, end }
+    }
   }
-  return -1
+  return null
 }
 
-function slashesBefore(text: string, at: number, from: number): number {
-  let slashes = 0
-  while (at - 1 - slashes >= from && text[at - 1 - slashes] === '\\') slashes++
-  return slashes
+function withoutEscapes(text: string, { quote, escape: way }: CellDialect): string {
+  const doubled = quote + quote
+  if (way === 'double') return text.replaceAll(doubled, quote)
+  return text.replace(/\\(["'\\])|""|''/g, (found: string, escaped: string | undefined) => {
+    if (escaped !== undefined) return escaped === quote || escaped === '\\' ? escaped : found
+    return found === doubled ? quote : found
+  })
 }
-
-const withoutEscapes = (text: string, dialect: CellDialect): string =>
-  dialect.escape === 'double'
-    ? text.replaceAll(dialect.quote + dialect.quote, dialect.quote)
-    : text.replace(/\\(.)/gs, '$1')

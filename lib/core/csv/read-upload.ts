@@ -1,7 +1,9 @@
 import type { UploadReading } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { PROFILE_ROWS, profileColumns } from '#lib/core/mapping/profile-columns.ts'
-import { type Repair, readRecords } from './read-records.ts'
+import { firstRecordsOf } from './preview-reading.ts'
+import { readRecords } from './read-records.ts'
+import type { Repair } from './repair.ts'
 import type { Sniff } from './sniff.ts'
 
 const PREVIEW_ROWS = 8
@@ -15,9 +17,10 @@ const LINES_LISTED = 20
  */
 export async function readUpload(
   chunks: AsyncIterable<Uint8Array>,
-  { dialect, header, findings }: Sniff,
+  sniffed: Sniff,
   rowsMax: number,
 ): Promise<{ rowCount: number; reading: UploadReading }> {
+  const { dialect, header, findings } = sniffed
   const first: string[][] = []
   const repairs = new Map<string, { count: number; lineNumbers: number[] }>()
   let rowCount = 0
@@ -35,7 +38,7 @@ export async function readUpload(
       header,
       findings,
       profiles: profileColumns(header, first),
-      firstRecords: [],
+      firstRecords: firstRecordsOf(sniffed),
       preview,
       repairs: [...repairs].map(([kind, { count, lineNumbers }]) => ({ kind, count, lineNumbers })),
     },

@@ -1,13 +1,13 @@
 import type { ReadingFinding, ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
-import { decoderFor } from './decoder-for.ts'
-import { detectDialect, separatorLine } from './detect-dialect.ts'
-import { detectHeader } from './detect-header.ts'
+import { describeReading } from './describe-reading.ts'
+import { detectDialect, separatorLine, usualWidth } from './detect-dialect.ts'
+import { detectHeader, type HeaderGuess } from './detect-header.ts'
 import { COLUMNS_MAX, type Dialect } from './dialect.ts'
 import { type EncodingGuess, EncodingScan } from './encoding-scan.ts'
-import { cellsByRecord } from './read-records.ts'
-import { RecordSplitter } from './record-splitter.ts'
 import { refuseForeignContent } from './refuse-foreign-content.ts'
+import { sampleOf, sampleRecords } from './sample-of.ts'
+import { isKnownEncoding } from './text-codec.ts'
 import { uniqueHeader } from './unique-header.ts'
 
 export type Sniff = {
@@ -17,6 +17,8 @@ export type Sniff = {
   /** How sure the weakest of the guesses is, 0..1. */
   confidence: number
   findings: ReadingFinding[]
+  /** The first records of the file as they were cut, two hundred at most; blank lines are none. */
+  records: string[][]
 }
 
 /** How much of a file's beginning is looked at, in bytes. */
@@ -25,27 +27,24 @@ export const SNIFF_BYTES = 256 * 1024
 /**
  * @param head the file's first `SNIFF_BYTES`, or all of it
  * @param encoding decided over the whole file by `EncodingScan`; without it the head alone decides
- * @throws AppError `not-a-csv` by content; `file-unreadable` when there is no header or it is too wide
+ * @throws AppError `not-a-csv` by content; `file-empty` without any line; `file-unreadable` when there is no header or it
+ *   is too wide; `request-invalid` for a choice that cannot be
  */
 export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: ReadingOverrides = {}): Sniff {
   refuseForeignContent(head)
   const guess = encodingOf(head, encoding, overrides)
-  const bytes = asciiCompatible(head, guess.encoding)
-  const separation = { ...detectDialect(bytes, guess.encoding), ...chosen(overrides) }
-  const rows = firstRows(bytes, { ...separation, encoding: guess.encoding, headerRow: 0 })
-  if (rows.length === 0)
+  const sample = sampleOf(head, guess.encoding, head.length < SNIFF_BYTES)
+  const { delimiter, quote } = overrides
+  if (delimiter !== undefined) requireDelimiter(delimiter, quote)
+  const separation = detectDialect(sample, {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote }),
+  })
+  const { cells: records, lineEnds } = sampleRecords(sample, separation)
+  if (records.length === 0)
     throw new AppError('file-empty', 'The file holds no lines. Upload one with a header and at least one row.')
-  const offset = separatorLine(bytes) ? 1 : 0
-  const found = detectHeader(rows.slice(offset))
-  const headerRow = overrides.headerRow ?? found.headerRow + offset
-  const cells = rows[headerRow]
-  if (!cells) throw new AppError('file-unreadable', `The file has no line ${headerRow + 1} that could be the header.`)
-  if (cells.length > COLUMNS_MAX) {
-    throw new AppError(
-      'file-unreadable',
-      `The file has ${cells.length.toLocaleString('en')} columns; ${COLUMNS_MAX.toLocaleString('en')} are the most.`,
-    )
-  }
+  const header = headerOf(records, separatorLine(sample.bytes) ? 1 : 0, overrides)
+  const { headerRow } = header
   return {
     dialect: {
       encoding: guess.encoding,
@@ -54,70 +53,62 @@ export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: Rea
       escape: separation.escape,
       headerRow,
     },
-    header: uniqueHeader(cells),
-    confidence: Math.min(guess.confidence, separation.confidence, found.confidence),
-    findings: findingsOf(guess, separation, { ...found, headerRow, chosen: overrides.headerRow !== undefined }),
+    header: uniqueHeader(wideEnough(records, headerRow)),
+    confidence: Math.min(guess.confidence, separation.confidence, header.confidence),
+    findings: describeReading({ encoding: guess, separation, header, lineEnds }, overrides),
+    records,
   }
 }
 
 function encodingOf(head: Uint8Array, known: EncodingGuess | undefined, { encoding }: ReadingOverrides): EncodingGuess {
-  if (encoding) return { encoding, confidence: 1, reason: 'you chose it' }
+  if (encoding !== undefined) {
+    if (!isKnownEncoding(encoding)) throw new AppError('request-invalid', 'No such encoding is known here.')
+    return { encoding: encoding.toLowerCase(), confidence: 1, reason: 'you chose it' }
+  }
   if (known) return known
   const scan = new EncodingScan()
   scan.add(head)
   return scan.finish()
 }
 
-function asciiCompatible(head: Uint8Array, encoding: string): Uint8Array {
-  if (encoding.startsWith('utf-16')) return Buffer.from(decoderFor(encoding).write(head), 'utf8')
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head
+function requireDelimiter(delimiter: string, quote: string | undefined): void {
+  const code = delimiter.charCodeAt(0)
+  const isPlain = delimiter.length === 1 && code > 0 && code < 0x7f && !'\r\n"'.includes(delimiter)
+  if (isPlain && delimiter !== quote) return
+  throw new AppError(
+    'request-invalid',
+    'The delimiter must be one plain character that is neither a quote nor a line end.',
+  )
 }
 
-/** `confidence` 1: a person is always right about their file. */
-function chosen({ delimiter, quote }: ReadingOverrides) {
-  return {
-    ...(delimiter === undefined ? {} : { delimiter, confidence: 1, reason: 'you chose it' }),
-    ...(quote === undefined ? {} : { quote }),
+/** @param above lines at the top that are known to be no part of the table */
+function headerOf(records: readonly string[][], above: number, { headerRow }: ReadingOverrides): HeaderGuess {
+  const found =
+    headerRow === undefined
+      ? shifted(detectHeader(records.slice(above)), above)
+      : { headerRow, confidence: 1, reason: 'you chose it' }
+  const cells = records[found.headerRow]
+  if (!cells)
+    throw new AppError('file-unreadable', `The file has no record ${found.headerRow + 1} that could be the header.`)
+  if (cells.length > COLUMNS_MAX) {
+    throw new AppError(
+      'file-unreadable',
+      `The file has more than ${COLUMNS_MAX.toLocaleString('en')} columns, the most that are taken. Leave out those that nobody needs.`,
+    )
   }
+  return found
 }
 
-function firstRows(bytes: Uint8Array, dialect: Dialect): string[][] {
-  const raws = []
-  for (const record of new RecordSplitter(dialect).push(bytes, true)) {
-    raws.push(record)
-    if (raws.length >= 200) break
-  }
-  return cellsByRecord(raws, dialect.encoding.startsWith('utf-16') ? { ...dialect, encoding: 'utf-8' } : dialect, [])
-}
+const shifted = (guess: HeaderGuess, above: number): HeaderGuess => ({ ...guess, headerRow: guess.headerRow + above })
 
-const DELIMITER_NAMES: Record<string, string> = { ',': 'Commas', ';': 'Semicolons', '\t': 'Tabs', '|': 'Bars' }
+const ROWS_TO_JUDGE_WIDTH = 5
 
-function findingsOf(
-  encoding: EncodingGuess,
-  separation: { delimiter: string; confidence: number; reason: string },
-  header: { headerRow: number; confidence: number; reason: string; chosen: boolean },
-): ReadingFinding[] {
-  const name = DELIMITER_NAMES[separation.delimiter] ?? `“${separation.delimiter}”`
-  return [
-    {
-      aspect: 'encoding',
-      text: `The text is ${encoding.encoding.toUpperCase()}: ${encoding.reason}.`,
-      confidence: encoding.confidence,
-      chosen: false,
-    },
-    {
-      aspect: 'delimiter',
-      text: `${name} separate the columns: ${separation.reason}.`,
-      confidence: separation.confidence,
-      chosen: false,
-    },
-    {
-      aspect: 'header',
-      text: header.chosen
-        ? `You chose line ${header.headerRow + 1} as the header.`
-        : `Line ${header.headerRow + 1} is the header: ${header.reason}.`,
-      confidence: header.confidence,
-      chosen: header.chosen,
-    },
-  ]
+/** A header that is narrower than nearly all rows below it has unnamed columns at its end; none is left out. */
+function wideEnough(records: readonly string[][], headerRow: number): string[] {
+  const header = records[headerRow] ?? []
+  const data = records.slice(headerRow + 1)
+  const width = Math.min(COLUMNS_MAX, usualWidth(data))
+  const wide = data.filter((cells) => cells.length === width && cells.slice(header.length).some((cell) => cell !== ''))
+  if (data.length < ROWS_TO_JUDGE_WIDTH || wide.length < data.length * 0.9) return header
+  return [...header, ...Array.from({ length: Math.max(0, width - header.length) }, () => '')]
 }
