@@ -1,6 +1,7 @@
 import type { InngestFunction } from 'inngest'
 import { planImport } from './functions/plan-import.ts'
+import { rejudge } from './functions/rejudge-contacts.ts'
 import { runImport } from './functions/run-import.ts'
 
 /** Every function that runs. A function that is not listed here is never called. */
-export const functions: readonly InngestFunction.Like[] = [planImport, runImport]
+export const functions: readonly InngestFunction.Like[] = [planImport, runImport, rejudge]

@@ -17,6 +17,28 @@ export async function readWorkspaceRules(db: Db | Tx, workspaceId: string): Prom
   }
 }
 
+/** Keeps one half of the rules, or both. */
+export async function writeWorkspaceRules(
+  tx: Tx,
+  workspaceId: string,
+  { icp, scoring }: { icp?: IcpRules; scoring?: ScoringModel },
+): Promise<void> {
+  if (icp) {
+    await tx.icpRuleSet.upsert({
+      where: { workspaceId },
+      create: { workspaceId, rules: icp },
+      update: { rules: icp },
+    })
+  }
+  if (scoring) {
+    await tx.scoringModel.upsert({
+      where: { workspaceId },
+      create: { workspaceId, model: scoring },
+      update: { model: scoring },
+    })
+  }
+}
+
 /** Members of a workspace by their email in lower case: whom a file may name as owner. */
 export async function readOwners(db: Db | Tx, workspaceId: string): Promise<Map<string, string>> {
   const members = await db.member.findMany({ where: { workspaceId }, include: { user: true } })

@@ -16,7 +16,13 @@ export type IcpProfile = {
 
 /** The tier of the first rule whose conditions all hold; D where none does. A field that is not known meets only `is-not`. */
 export function assignIcpTier(rules: IcpRules, profile: IcpProfile): IcpTier {
-  return rules.find(({ conditions }) => conditions.every((condition) => holds(condition, profile)))?.tier ?? 'D'
+  return rules[matchingRule(rules, profile) ?? -1]?.tier ?? 'D'
+}
+
+/** Which rule takes a contact, counted from 0; null where none does. */
+export function matchingRule(rules: IcpRules, profile: IcpProfile): number | null {
+  const at = rules.findIndex(({ conditions }) => conditions.every((condition) => holds(condition, profile)))
+  return at < 0 ? null : at
 }
 
 function holds(condition: IcpCondition, profile: IcpProfile): boolean {

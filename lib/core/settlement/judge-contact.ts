@@ -2,7 +2,7 @@ import type { IcpRules } from '#lib/contract/icp-rules.ts'
 import type { ScoringModel } from '#lib/contract/scoring-model.ts'
 import { type Seniority, seniorityOf } from '#lib/core/normalize/title.ts'
 import { scoreLead } from '#lib/core/scoring/score-lead.ts'
-import { assignIcpTier } from '#lib/core/segments/assign-icp-tier.ts'
+import { assignIcpTier, type IcpProfile } from '#lib/core/segments/assign-icp-tier.ts'
 import type { ContactState, ContactVerdict } from './contact-state.ts'
 
 /** What a workspace judges by. `customNames` gives the name of each custom field by its id. */
@@ -24,17 +24,7 @@ const isSeniority = (text: string): text is Seniority => SENIORITIES.has(text)
 export function judgeContact(contact: Omit<ContactState, 'verdict'>, rules: WorkspaceRules): ContactVerdict {
   const { values, company } = contact
   const seniority = readSeniority(values.seniority ?? '', values.jobTitle ?? '')
-  const icpTier = assignIcpTier(rules.icp, {
-    title: values.jobTitle ?? '',
-    seniority,
-    department: values.department ?? '',
-    employeeCount: company?.employeeCount ?? null,
-    industry: company?.industry ?? '',
-    techStack: company?.techStack ?? [],
-    country: values.country ?? company?.country ?? null,
-    region: values.region ?? '',
-    custom: customByName(contact.custom, rules.customNames),
-  })
+  const icpTier = assignIcpTier(rules.icp, icpProfileOf(contact, rules.customNames))
   const { score, grade, parts } = scoreLead(rules.scoring, {
     profile: {
       seniority,
@@ -49,6 +39,24 @@ export function judgeContact(contact: Omit<ContactState, 'verdict'>, rules: Work
     intent: null,
   })
   return { icpTier, leadScore: score, grade, scoreParts: parts }
+}
+
+/** What the ICP rules may ask of a contact. */
+export function icpProfileOf(
+  { values, company, custom }: Pick<ContactState, 'values' | 'company' | 'custom'>,
+  customNames: WorkspaceRules['customNames'],
+): IcpProfile {
+  return {
+    title: values.jobTitle ?? '',
+    seniority: readSeniority(values.seniority ?? '', values.jobTitle ?? ''),
+    department: values.department ?? '',
+    employeeCount: company?.employeeCount ?? null,
+    industry: company?.industry ?? '',
+    techStack: company?.techStack ?? [],
+    country: values.country ?? company?.country ?? null,
+    region: values.region ?? '',
+    custom: customByName(custom, customNames),
+  }
 }
 
 /** A file's own words for a seniority are read like a title. */
