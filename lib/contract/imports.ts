@@ -21,8 +21,10 @@ export const PlanView = z.object({
   rowsTotal: count,
   actions: z.record(PlanAction, count),
   reasons: z.array(z.object({ action: PlanAction, reason: z.string(), text: z.string(), count })),
-  /** By field: on how many contacts it is filled in where it was empty, and on how many another value is replaced. */
-  fields: z.array(z.object({ field: z.string(), label: z.string(), filled: count, replaced: count })).default([]),
+  /** By field: on how many contacts it is filled in where it was empty, and on how many of those that hold a value it is replaced. */
+  fields: z
+    .array(z.object({ field: z.string(), label: z.string(), filled: count, replaced: count, held: count.default(0) }))
+    .default([]),
   brakes: z.array(Brake).default([]),
   /** Why so many rows are left out, when more than a fifth are in error. */
   likelyCause: z.string().nullable().default(null),
@@ -92,7 +94,14 @@ export const ImportView = z.discriminatedUnion('status', [
   }),
   ImportBase.extend({ status: z.literal('running'), stage: Stage, ...RunFacts }),
   ImportBase.extend({ status: z.literal('paused'), stage: Stage, reason: z.string(), ...RunFacts }),
-  ImportBase.extend({ status: z.literal('completed'), completedAt: z.iso.datetime(), plan: PlanView, ...RunFacts }),
+  ImportBase.extend({
+    status: z.literal('completed'),
+    completedAt: z.iso.datetime(),
+    plan: PlanView,
+    /** Rows that ended otherwise than planned, because the workspace moved on or because of what enrichment found. */
+    drift: z.array(z.object({ planned: PlanAction, outcome: Outcome, count })).default([]),
+    ...RunFacts,
+  }),
   ImportBase.extend({ status: z.literal('failed'), reason: z.string(), ...RunFacts }),
   ImportBase.extend({ status: z.literal('cancelled'), reason: z.string(), ...RunFacts }),
   ImportBase.extend({ status: z.literal('expired') }),

@@ -3,6 +3,7 @@ import type { PlanAction } from '#lib/contract/import-stage.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
 import { HELD_VALUES } from './held-values.ts'
+import { readSharers } from './row-sharers.ts'
 
 /** What a plan is made for. */
 export type PlanScope = {
@@ -19,13 +20,33 @@ export type PlanScope = {
  * @returns how many rows were planned
  */
 export async function replacePlan(tx: Tx, scope: PlanScope): Promise<number> {
+  await tx.$executeRaw`DELETE FROM import_plan_row WHERE import_id = ${scope.importId}::uuid`
+  return insertPlan(tx, scope, { asked: Prisma.empty, planned: Prisma.empty })
+}
+
+/**
+ * Plans some rows anew and leaves the others as they are: right as long as none of the others shares a key with a row that has
+ * changed.
+ */
+export async function replacePlanRows(tx: Tx, scope: PlanScope, rowNumbers: readonly number[]): Promise<void> {
+  const { importId } = scope
+  // Whether a row repeats another is told by all that share a key with it.
+  const beside = await readSharers(tx, importId, rowNumbers)
+  await tx.$executeRaw`
+    DELETE FROM import_plan_row WHERE import_id = ${importId}::uuid AND row_number = ANY(${rowNumbers}::int[])`
+  await insertPlan(tx, scope, {
+    asked: Prisma.sql`AND row_number = ANY(${beside}::int[])`,
+    planned: Prisma.sql`WHERE row_number = ANY(${rowNumbers}::int[])`,
+  })
+}
+
+async function insertPlan(tx: Tx, scope: PlanScope, only: { asked: Prisma.Sql; planned: Prisma.Sql }): Promise<number> {
   const { importId, options } = scope
-  await tx.$executeRaw`DELETE FROM import_plan_row WHERE import_id = ${importId}::uuid`
   return tx.$executeRaw`
     WITH asked AS MATERIALIZED (
       SELECT row_number, has_error, issues, record, phone AS row_phone, contact_id AS given_contact_id,
              ${keysOf(options)}
-        FROM import_row WHERE import_id = ${importId}::uuid
+        FROM import_row WHERE import_id = ${importId}::uuid ${only.asked}
     ),
     kept_out AS MATERIALIZED (${suppressedRows(scope)}),
     repeated AS MATERIALIZED (${repeatedRows(options)}),
@@ -76,7 +97,7 @@ export async function replacePlan(tx: Tx, scope: PlanScope): Promise<number> {
         LEFT JOIN LATERAL (${holdingClient(scope)}) held ON true
     )
     INSERT INTO import_plan_row (import_id, row_number, action, contact_id, reason, detail)
-    SELECT ${importId}::uuid, row_number, action, contact_id, reason, detail FROM judged`
+    SELECT ${importId}::uuid, row_number, action, contact_id, reason, detail FROM judged ${only.planned}`
 }
 
 /** The keys that the chosen identifier goes by; `own_email` is there whatever it is, for suppression and assignments. */

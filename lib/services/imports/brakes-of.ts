@@ -1,13 +1,13 @@
 import type { Brake } from '#lib/contract/imports.ts'
+import type { EarlierImport } from '#lib/db/plan-risks.ts'
 import type { FieldWrite } from '#lib/db/plan-writes.ts'
 
 export type PlanRisks = {
   fields: readonly (FieldWrite & { label: string })[]
   /** Contacts marked do not touch that would be updated. */
   untouchables: number
-  sameFile: { startedAt: Date; byName: string | null } | null
-  /** A sentence for each column whose values look like another column's from some row on. */
-  shifted: readonly string[]
+  sameFile: EarlierImport | null
+  shifted: Brake | null
 }
 
 /** More of a field's values than this may not be replaced without a yes. */
@@ -19,7 +19,7 @@ export function brakesOf({ fields, untouchables, sameFile, shifted }: PlanRisks)
   const brakes: Brake[] = []
   const overwritten = fields.filter(({ held, replaced }) => held > 0 && replaced / held > REPLACED_SHARE)
   if (overwritten.length > 0) brakes.push({ code: 'overwrites', text: overwriteText(overwritten) })
-  if (shifted.length > 0) brakes.push({ code: 'shifted-column', text: shifted.join(' ') })
+  if (shifted) brakes.push(shifted)
   const owners = fields.find(({ field }) => field === 'ownerEmail')?.replaced ?? 0
   if (owners > 0) {
     const text = `${contacts(owners)} would get another owner than the one who holds ${owners === 1 ? 'it' : 'them'} now.`

@@ -1,26 +1,80 @@
-import type { PlanView } from '#lib/contract/imports.ts'
+import type { Brake, PlanView } from '#lib/contract/imports.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { countPlan } from '#lib/db/import-plan.ts'
 import type { StoredImport } from '#lib/db/imports.ts'
-import { countFieldWrites, countUntouchables, readSameFile } from '#lib/db/plan-writes.ts'
+import { countUntouchables, readSameFile } from '#lib/db/plan-risks.ts'
+import { countFieldWrites, countHeld, type FieldWrite } from '#lib/db/plan-writes.ts'
 import type { StoredUpload } from '#lib/db/uploads.ts'
 import { brakesOf } from './brakes-of.ts'
 import { fieldLabel } from './field-label.ts'
 import { planView } from './plan-view.ts'
+import { shiftBrake } from './shift-brake.ts'
 
 /** The plan of all rows as it stands now: what it comes to, what it writes, and what wants an explicit yes. */
 export async function makePlanView(db: Db | Tx, found: StoredImport, upload: StoredUpload): Promise<PlanView> {
-  const { importId } = found
-  const counts = planView(await countPlan(db, importId))
-  const customFields = await readCustomFields(db, found.workspaceId)
-  const writes = counts.actions.update === 0 ? [] : await countFieldWrites(db, found)
-  const fields = writes.map((write) => ({ ...write, label: fieldLabel(write.field, customFields) }))
-  const brakes = brakesOf({
-    fields,
-    untouchables: counts.actions.update === 0 ? 0 : await countUntouchables(db, importId),
-    sameFile: await readSameFile(db, found, upload.sha256),
-    shifted: [],
+  return composeView(db, found, {
+    upload,
+    writes: await countFieldWrites(db, found),
+    shifted: await shiftBrake(db, found, upload),
   })
-  return { ...counts, fields: fields.map(({ held, ...field }) => field), brakes }
+}
+
+/**
+ * The same after some rows were planned anew: what those wrote before is taken off the sums, and what they write now added, so that
+ * the other rows need not be looked at.
+ */
+export async function revisePlanView(
+  tx: Tx,
+  found: StoredImport,
+  { upload, before, after }: { upload: StoredUpload; before: readonly FieldWrite[]; after: readonly FieldWrite[] },
+): Promise<PlanView> {
+  const held = found.plan?.fields ?? []
+  const writes = sumOf([
+    { writes: held, sign: 1 },
+    { writes: before, sign: -1 },
+    { writes: after, sign: 1 },
+  ])
+  const fresh = after.map(({ field }) => field).filter((field) => !held.some((one) => one.field === field))
+  const heldOf = await countHeld(tx, found.importId, { fields: fresh, rowNumbers: null })
+  return composeView(tx, found, {
+    upload,
+    writes: writes.map((write) => ({ ...write, held: heldOf.get(write.field) ?? write.held })),
+    shifted: found.plan?.brakes.find(({ code }) => code === 'shifted-column') ?? null,
+  })
+}
+
+async function composeView(
+  db: Db | Tx,
+  found: StoredImport,
+  given: { upload: StoredUpload; writes: readonly FieldWrite[]; shifted: Brake | null },
+): Promise<PlanView> {
+  const counts = planView(await countPlan(db, found.importId))
+  const customFields = await readCustomFields(db, found.workspaceId)
+  const fields = given.writes.map((write) => ({ ...write, label: fieldLabel(write.field, customFields) }))
+  const untouchables = counts.actions.update === 0 ? 0 : await countUntouchables(db, found.importId)
+  const sameFile = await readSameFile(db, found, given.upload.sha256)
+  const brakes = brakesOf({ fields, untouchables, sameFile, shifted: given.shifted })
+  return { ...counts, fields, brakes }
+}
+
+function sumOf(parts: readonly { writes: readonly FieldWrite[]; sign: 1 | -1 }[]): FieldWrite[] {
+  const sums = new Map<string, FieldWrite>()
+  for (const { writes, sign } of parts) {
+    for (const { field, filled, replaced, held } of writes) {
+      const sum = sums.get(field) ?? { field, filled: 0, replaced: 0, held: 0 }
+      sums.set(field, {
+        field,
+        filled: Math.max(0, sum.filled + sign * filled),
+        replaced: Math.max(0, sum.replaced + sign * replaced),
+        held: Math.max(0, sum.held + sign * held),
+      })
+    }
+  }
+  return [...sums.values()]
+    .filter(({ filled, replaced }) => filled + replaced > 0)
+    .sort(
+      (left, right) =>
+        right.replaced - left.replaced || right.filled - left.filled || (left.field < right.field ? -1 : 1),
+    )
 }

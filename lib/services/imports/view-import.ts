@@ -5,6 +5,7 @@ import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import { reasonText } from '#lib/core/records/reason-text.ts'
 import { repairText } from '#lib/core/records/repair-text.ts'
 import type { Db } from '#lib/db/database.ts'
+import { readDrift } from '#lib/db/import-drift.ts'
 import { countEdits } from '#lib/db/import-edits.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readImportAhead, type StoredImport } from '#lib/db/imports.ts'
@@ -85,6 +86,7 @@ async function runView(
         ...run,
         status: 'completed',
         plan,
+        drift: await readDrift(db, found.importId),
         completedAt: (found.completedAt ?? found.statusSince).toISOString(),
       }
     case 'failed':

@@ -1,24 +1,44 @@
 import type { Tx } from '#lib/db/database.ts'
 import { readFileRecords, rewriteRecords } from '#lib/db/edited-rows.ts'
 import { readEdits } from '#lib/db/import-edits.ts'
-import { replacePlan } from '#lib/db/import-plan.ts'
+import { replacePlanRows } from '#lib/db/import-plan.ts'
 import { type StoredImport, storePlan } from '#lib/db/imports.ts'
 import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
-import { readUploadRow } from '#lib/db/uploads.ts'
-import { makePlanView } from '#lib/services/imports/make-plan-view.ts'
+import { countFieldWrites } from '#lib/db/plan-writes.ts'
+import { readSharers } from '#lib/db/row-sharers.ts'
+import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
+import { revisePlanView } from '#lib/services/imports/make-plan-view.ts'
 import { normalizeEdited, recordIssueOf } from './edited-record.ts'
 import { readRecordContext } from './record-context.ts'
 
-/** Reads rows again by what was fixed by hand, and plans anew. The import must be locked. */
+/**
+ * Reads rows again by what was fixed by hand, and plans them anew along with the rows that share a key with them, before or now.
+ * The import must be locked.
+ */
 export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readonly number[]): Promise<void> {
-  const { importId, workspaceId, uploadId, campaignId, options } = found
+  const { importId, workspaceId, uploadId } = found
   const upload = await readUploadRow(tx, { workspaceId, uploadId })
   if (!upload) throw new Error(`import ${importId} has no upload`)
+  await lookUpByKey(tx)
+  const rows = await readAgain(tx, found, { upload, rowNumbers })
+  const keys = rows.map((row) => row.keys)
+  const affected = await readSharers(tx, importId, rowNumbers, keys)
+  const before = await countFieldWrites(tx, found, affected)
+  await rewriteRecords(tx, importId, rows)
+  await replacePlanRows(tx, found, affected)
+  const after = await countFieldWrites(tx, found, affected)
+  await storePlan(tx, importId, await revisePlanView(tx, found, { upload, before, after }))
+}
+
+async function readAgain(
+  tx: Tx,
+  found: StoredImport,
+  { upload, rowNumbers }: { upload: StoredUpload; rowNumbers: readonly number[] },
+) {
   const context = await readRecordContext(tx, found, upload)
-  const edits = await readEdits(tx, importId, rowNumbers)
+  const edits = await readEdits(tx, found.importId, rowNumbers)
   const columns = upload.reading.header.length
-  const records = await readFileRecords(tx, importId, rowNumbers)
-  const rows = records.map(({ cells, issues, ...place }) => {
+  return (await readFileRecords(tx, found.importId, rowNumbers)).map(({ cells, issues, ...place }) => {
     const csv = {
       ...place,
       cells: cells.slice(0, columns),
@@ -27,8 +47,4 @@ export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readon
     }
     return { rowNumber: place.rowNumber, ...normalizeEdited(csv, edits.get(place.rowNumber), context) }
   })
-  await rewriteRecords(tx, importId, rows)
-  await lookUpByKey(tx)
-  await replacePlan(tx, { importId, workspaceId, campaignId, options })
-  await storePlan(tx, importId, await makePlanView(tx, found, upload))
 }
