@@ -1,3 +1,5 @@
+import type { ProvidedParts } from '#lib/core/enrichment/provided-facts.ts'
+
 /** What the directory knows of a person. Dates are ISO days; '' and null mean that it does not know. */
 export type PersonFacts = {
   personId: string
@@ -24,4 +26,6 @@ export type PersonFacts = {
   country: string | null
   startedAt: string | null
   experience: readonly { companyName: string; title: string; startedAt: string | null; endedAt: string | null }[]
+  /** What of this a provider gave rather than the directory; absent where none did. */
+  provided?: ProvidedParts
 }

@@ -1,6 +1,7 @@
 import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { ContactValues } from '#lib/contract/import-record.ts'
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
+import { parseEmail } from '#lib/core/normalize/email.ts'
 import { departmentOf, isDecisionMaker, seniorityOf } from '#lib/core/normalize/title.ts'
 import { findJobChange } from '#lib/core/survivorship/job-change.ts'
 import { mergeRecord } from '#lib/core/survivorship/merge-record.ts'
@@ -10,6 +11,7 @@ import type { AllowedKeys } from './allowed-keys.ts'
 import type { CompanyFacts, ContactState } from './contact-state.ts'
 import { isRejected, matchOfRow } from './match-of-row.ts'
 import { directoryOffers, isSameCompany } from './offers-of-row.ts'
+import { companyVerdicts, splitBySource } from './provided-offers.ts'
 import type { SettlementRow } from './settlement-row.ts'
 import { weakNameKey } from './weak-name-key.ts'
 
@@ -30,11 +32,12 @@ export type Composition = {
 export function composeContact({ row, held, allowed, options, tags, companies, today }: Composition): ContactState {
   const { file } = allowed
   const facts = isRejected(held?.match ?? null, row.identification) ? null : row.facts
-  const verdicts = row.identification?.kind === 'match' ? row.identification.verdicts : []
+  const verdicts = row.identification?.kind === 'match' ? row.identification.verdicts : companyVerdicts(file, facts)
   const sameCompany = facts !== null && isSameCompany(file, held, facts, verdicts)
-  const directory = facts ? directoryOffers(facts, { file, held, sameCompany, email: allowed.foundEmail }) : {}
-  if (!allowed.foundSlug) delete directory.linkedinSlug
-  const merged = withDerived(mergeValues(held, { file, directory, derived: {} }, options), options)
+  const found = facts ? directoryOffers(facts, { file, held, sameCompany, email: allowed.foundEmail }) : {}
+  if (!allowed.foundSlug) delete found.linkedinSlug
+  const offers = splitBySource(found, facts?.provided, allowed.foundEmail)
+  const merged = withDerived(mergeValues(held, { file, ...offers, derived: {} }, options), options)
   return {
     contactId: held?.contactId ?? row.newContactId,
     duplicateNumber: held?.duplicateNumber ?? 0,
@@ -103,9 +106,18 @@ function emailStatusOf(
 ): string | null {
   const kept = values.email !== undefined && values.email === held?.values.email ? held.emailStatus : null
   if (!facts || values.email === undefined) return kept
+  const told = toldStatus(values.email, row, facts)
+  if (sources.email?.source === 'provider') return told ?? 'found'
   if (sources.email?.source === 'directory') return isHigh(row) ? 'verified' : 'found'
   const inFile = values.email === row.record.values.email
+  if (inFile && told) return told === 'found' ? kept : told
   return inFile && found.has(row.keys.emailKey ?? '') ? 'verified' : kept
+}
+
+/** What a provider says of the address that the contact keeps, when it is the row's own or one that was found. */
+function toldStatus(email: string, row: SettlementRow, facts: PersonFacts): string | null {
+  const key = email === row.record.values.email ? row.keys.emailKey : parseEmail(email)?.key
+  return facts.provided?.emails[key ?? '']?.status ?? null
 }
 
 const isHigh = ({ identification }: SettlementRow): boolean =>

@@ -10,6 +10,7 @@ import { jobChangeText } from './job-change-text.ts'
 const SOURCE_WORDS: Record<ValueSource, string> = {
   file: 'File',
   directory: 'Person directory',
+  provider: 'Provider',
   derived: 'Job title',
   manual: 'Entered by hand',
 }
@@ -61,10 +62,13 @@ function identificationOf({ tier, confidence, score, personId, evidence }: Conta
 function valuesOfField(field: ContactField, { values, sources }: ContactState): LeadDetail['values'] {
   const value = values[field]
   if (value === undefined) return []
-  const { source, others } = sources[field] ?? { source: 'manual' as const, others: [] }
-  const named = others.map((other) => ({ source: SOURCE_WORDS[other.source], value: shown(field, other.value) }))
-  return [{ field, label: labelOf(field), value: shown(field, value), source: SOURCE_WORDS[source], others: named }]
+  const source = sources[field] ?? { source: 'manual' as const, others: [] }
+  const named = source.others.map((other) => ({ source: sourceWords(other), value: shown(field, other.value) }))
+  return [{ field, label: labelOf(field), value: shown(field, value), source: sourceWords(source), others: named }]
 }
+
+/** A provider goes by its own name. */
+const sourceWords = ({ source, by }: { source: ValueSource; by?: string }): string => by ?? SOURCE_WORDS[source]
 
 const labelOf = (field: ContactField): string => (field === 'linkedinSlug' ? FIELDS.linkedinUrl : FIELDS[field]).label
 const shown = (field: ContactField, value: string): string =>

@@ -48,9 +48,9 @@ export function keysOfFile({ keys, record }: SettlementRow, identifier: ImportOp
   return name ? [{ kind: 'name', key: name }] : []
 }
 
-/** Keys that the directory gives for the person a row was matched to, the profile first. */
+/** Keys that the directory, or a provider, gives for the person a row was found to be, the profile first. */
 export function keysOfMatch({ identification, facts }: SettlementRow): PersonKey[] {
-  if (identification?.kind !== 'match' || !facts) return []
+  if (!facts || (identification?.kind !== 'match' && !facts.provided)) return []
   const slug = valuesOfFacts(facts, null).linkedinSlug
   const emails: PersonKey[] = emailsOfFacts(facts).map(({ key }) => ({ kind: 'email', key }))
   return slug ? [{ kind: 'linkedin', key: slug }, ...emails] : emails
@@ -79,12 +79,11 @@ const contradicts = ({ keys }: SettlementRow, { values }: ContactState): boolean
   keys.phone !== null && values.phone !== undefined && keys.phone !== values.phone
 
 /**
- * A match by name alone must not drag a row into somebody else's contact: name and company that the file gives have to be those
- * the contact already has.
+ * A match by name alone, or a provider's word, must not drag a row into somebody else's contact: name and company that the file
+ * gives have to be those the contact already has.
  */
 function isTrusted({ identification, record }: SettlementRow, { values, sources }: ContactState): boolean {
-  if (identification?.kind !== 'match') return false
-  if (identification.confidence !== 'low') return true
+  if (identification?.kind === 'match' && identification.confidence !== 'low') return true
   return (['firstName', 'lastName', 'companyName', 'companyDomain'] as const).every((field) => {
     const ours = record.values[field]
     if (!ours) return true

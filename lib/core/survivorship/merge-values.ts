@@ -4,10 +4,19 @@ import type { FieldSources, Offer } from './sourced-value.ts'
 
 export type SourcedValues = { values: ContactValues; sources: FieldSources }
 
-/** What each source offers; fields that a source does not know are absent. */
-export type Offers = { file: ContactValues; directory: ContactValues; derived: ContactValues }
+/**
+ * What each source offers; fields that a source does not know are absent. `providerOf` names the provider of each field that
+ * `provider` offers.
+ */
+export type Offers = {
+  file: ContactValues
+  directory: ContactValues
+  derived: ContactValues
+  provider?: ContactValues
+  providerOf?: Partial<Record<ContactField, string>>
+}
 
-const SOURCES = ['file', 'directory', 'derived'] as const
+const SOURCES = ['file', 'directory', 'provider', 'derived'] as const
 
 /** {@link mergeField} over all fields. A value without a recorded source counts as entered by hand. */
 export function mergeValues(
@@ -34,6 +43,8 @@ function heldField(held: SourcedValues | null, field: ContactField) {
 
 const offersOf = (offers: Offers, field: ContactField): Offer[] =>
   SOURCES.flatMap((source) => {
-    const value = offers[source][field]
-    return value === undefined || value === '' ? [] : [{ source, value }]
+    const value = offers[source]?.[field]
+    if (value === undefined || value === '') return []
+    const by = source === 'provider' ? offers.providerOf?.[field] : undefined
+    return [{ source, value, ...(by === undefined ? {} : { by }) }]
   })
