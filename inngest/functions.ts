@@ -1,7 +1,8 @@
 import type { InngestFunction } from 'inngest'
+import { expireImports } from './functions/expire-imports.ts'
 import { planImport } from './functions/plan-import.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
 import { runImport } from './functions/run-import.ts'
 
 /** Every function that runs. A function that is not listed here is never called. */
-export const functions: readonly InngestFunction.Like[] = [planImport, runImport, rejudge]
+export const functions: readonly InngestFunction.Like[] = [planImport, runImport, rejudge, expireImports]

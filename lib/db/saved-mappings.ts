@@ -1,19 +1,65 @@
+import { ImportOptions } from '#lib/contract/import-options.ts'
 import { ColumnMapping } from '#lib/contract/mapping.ts'
+import { ReadingOverrides } from '#lib/contract/upload-reading.ts'
+import type { ColumnProfile } from '#lib/core/mapping/profile-columns.ts'
 import type { Db, Tx } from './database.ts'
 
 export type HeaderSet = { workspaceId: string; headerKey: string }
 
-/** The mapping that this workspace last used for a file with the same header; null without one that still makes sense. */
-export async function readSavedMapping(db: Db | Tx, key: HeaderSet): Promise<ColumnMapping | null> {
-  const row = await db.savedMapping.findUnique({ where: { workspaceId_headerKey: key } })
-  const parsed = ColumnMapping.safeParse(row?.mapping)
-  return parsed.success ? parsed.data : null
+/** How a workspace last imported a file with this header. */
+export type Recipe = {
+  /** The key of its header set. */
+  recipeId: string
+  /** As it stood in the file; empty where only its key was kept. */
+  header: string[]
+  /** What each column's values looked like, in the header's order. */
+  kinds: ColumnProfile['kinds'][]
+  mapping: ColumnMapping
+  /** null where they were not kept. */
+  options: ImportOptions | null
+  overrides: ReadingOverrides
+  savedAt: Date
 }
 
-export async function saveMappingFor(tx: Tx, key: HeaderSet, mapping: ColumnMapping): Promise<void> {
+type Row = NonNullable<Awaited<ReturnType<Db['savedMapping']['findUnique']>>>
+
+/** Null without one that still makes sense. */
+export async function readRecipe(db: Db | Tx, key: HeaderSet): Promise<Recipe | null> {
+  const row = await db.savedMapping.findUnique({ where: { workspaceId_headerKey: key } })
+  return row && recipeOf(row)
+}
+
+/** The last used of a workspace, newest first. */
+export async function readRecipes(db: Db | Tx, workspaceId: string, limit: number): Promise<Recipe[]> {
+  const rows = await db.savedMapping.findMany({ where: { workspaceId }, orderBy: { updatedAt: 'desc' }, take: limit })
+  return rows.flatMap((row) => recipeOf(row) ?? [])
+}
+
+export async function saveRecipe(
+  tx: Tx,
+  key: HeaderSet,
+  { header, kinds, mapping, options, overrides }: Omit<Recipe, 'recipeId' | 'savedAt'>,
+): Promise<void> {
+  const data = { header, kinds, mapping, overrides, ...(options ? { options } : {}) }
   await tx.savedMapping.upsert({
     where: { workspaceId_headerKey: key },
-    create: { ...key, mapping },
-    update: { mapping },
+    create: { ...key, ...data },
+    update: data,
   })
+}
+
+function recipeOf(row: Row): Recipe | null {
+  const mapping = ColumnMapping.safeParse(row.mapping)
+  if (!mapping.success) return null
+  const options = ImportOptions.safeParse(row.options)
+  const overrides = ReadingOverrides.safeParse(row.overrides)
+  return {
+    recipeId: row.headerKey,
+    header: row.header,
+    kinds: row.kinds as ColumnProfile['kinds'][],
+    mapping: mapping.data,
+    options: options.success ? options.data : null,
+    overrides: overrides.success ? overrides.data : {},
+    savedAt: row.updatedAt,
+  }
 }

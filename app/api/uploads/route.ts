@@ -7,6 +7,7 @@ import { sharedFiles } from '#lib/outside/storage/file-store.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { createImport } from '#lib/services/imports/create-import.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
+import { applySavedReading } from '#lib/services/uploads/apply-saved-reading.ts'
 import { receiveUpload } from '#lib/services/uploads/receive-upload.ts'
 
 /** The file is the body itself, as it lies on disk: nothing holds it back or cuts it on the way. */
@@ -27,6 +28,7 @@ export const POST = handle(async (request: Request) => {
     body: request.body,
     contentLength: length === null ? undefined : Number(length),
   })
+  await applySavedReading({ db, files: sharedFiles }, { workspaceId, uploadId })
   const { importId } = await createImport(db, { workspaceId, userId }, uploadId)
   return Response.json(await viewImport(db, { workspaceId, importId }), { status: 201 })
 })

@@ -4,14 +4,14 @@ import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import type { Db } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
-import { readSavedMapping } from '#lib/db/saved-mappings.ts'
 import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
 import { expired } from './expired.ts'
-import { headerKeyOf } from './header-key.ts'
+import { findRecipe } from './find-recipe.ts'
 
 /**
- * Opens an import over a stored file. A file whose header set was mapped before goes straight on to its plan.
+ * Opens an import over a stored file. A file whose header set was mapped before goes straight on to its plan, with the options of
+ * that time, unless its values have come to look otherwise.
  *
  * @throws AppError `not-found`; `upload-expired`; `campaign-not-active`
  */
@@ -24,17 +24,18 @@ export async function createImport(
   if (!upload) throw new AppError('not-found', 'There is no such upload in this workspace.')
   if (upload.expiresAt <= new Date()) throw expired()
   if (upload.campaignId) await requireOpenCampaign(db, { workspaceId: by.workspaceId, campaignId: upload.campaignId })
-  const saved = await readSavedMapping(db, {
-    workspaceId: by.workspaceId,
-    headerKey: headerKeyOf(upload.reading.header),
-  })
-  const options = firstOptions(upload)
+  const found = await findRecipe(db, upload)
+  const options = found?.recipe.options ?? firstOptions(upload)
   return db.$transaction(async (tx) => {
     const { campaignId, fileName, rowCount } = upload
     const made = await insertImport(tx, { ...by, campaignId, uploadId, fileName, options, rowsTotal: rowCount })
-    if (!saved) return made
+    if (!found?.fits) return made
     const ref = { workspaceId: by.workspaceId, importId: made.importId }
-    await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: saved, mappingWasSaved: true } })
+    await moveImport(tx, ref, {
+      from: ['mapping'],
+      to: 'planning',
+      change: { mapping: found.mapping, mappingWasSaved: true },
+    })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
     return made
   })

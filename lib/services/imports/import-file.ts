@@ -2,6 +2,7 @@ import { AppError } from '#lib/core/app-error.ts'
 import { csvLine } from '#lib/core/csv/write-csv.ts'
 import { reasonOf, reasonText } from '#lib/core/records/reason-text.ts'
 import type { Db } from '#lib/db/database.ts'
+import { isFileRemoved } from '#lib/db/expiry.ts'
 import { type FileRow, readFileRows } from '#lib/db/import-files.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -44,6 +45,7 @@ export async function openImportFile(
   const { header } = upload.reading
   switch (file) {
     case 'original':
+      if (await isFileRemoved(db, upload.uploadId)) throw notKept()
       return { fileName: found.fileName, bytes: await files.read(upload.storageKey) }
     case 'errors.csv':
       return {
@@ -57,6 +59,8 @@ export async function openImportFile(
       }
   }
 }
+
+const notKept = () => new AppError('upload-expired', 'The original file is not kept any more.')
 
 const pages = (db: Db, { importId }: ImportRef, onlyErrors: boolean) => readFileRows(db, importId, { onlyErrors })
 

@@ -6,16 +6,17 @@ import type { Db } from '#lib/db/database.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { moveImport, readImportRow } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
-import { saveMappingFor } from '#lib/db/saved-mappings.ts'
+import { saveRecipe } from '#lib/db/saved-mappings.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
 import { expired } from './expired.ts'
 import { headerKeyOf } from './header-key.ts'
+import { optionsProblem } from './options-problem.ts'
 import { wrongState } from './wrong-state.ts'
 
 /**
  * Keeps the mapping for this import and for the next file with the same header, and has the plan made.
  *
- * @throws AppError `not-found`; `mapping-invalid` for a column or field that is not there; `upload-expired`;
+ * @throws AppError `not-found`; `mapping-invalid` for a column or field that is not there, and for options that contradict each other; `upload-expired`;
  *   `import-in-wrong-state`
  */
 export async function saveMapping(db: Db, ref: ImportRef, { mapping, options }: MappingRequest): Promise<void> {
@@ -23,7 +24,8 @@ export async function saveMapping(db: Db, ref: ImportRef, { mapping, options }: 
   const upload = found && (await readUploadRow(db, { workspaceId: ref.workspaceId, uploadId: found.uploadId }))
   if (!found || !upload) throw new AppError('not-found', 'There is no such import in this workspace.')
   if (found.status === 'mapping' && upload.expiresAt <= new Date()) throw expired()
-  const missing = missingIdentity(mapping) ?? missingIdentifier(mapping, options.identifier)
+  if (found.status === 'expired') throw expired()
+  const missing = missingIdentity(mapping) ?? missingIdentifier(mapping, options.identifier) ?? optionsProblem(options)
   if (missing) throw new AppError('mapping-invalid', missing)
   if (mapping.columns.some(({ columnIndex }) => columnIndex >= upload.reading.header.length)) {
     throw new AppError(
@@ -40,7 +42,9 @@ export async function saveMapping(db: Db, ref: ImportRef, { mapping, options }: 
       change: { mapping, mappingWasSaved: false, options, rowsParsed: 0, rowsDeduplicated: 0 },
     })
     if (!moved) throw wrongState(found.status, 'its mapping is settled')
-    await saveMappingFor(tx, { workspaceId, headerKey: headerKeyOf(upload.reading.header) }, mapping)
+    const { header, profiles } = upload.reading
+    const recipe = { header, kinds: profiles.map(({ kinds }) => kinds), mapping, options, overrides: upload.overrides }
+    await saveRecipe(tx, { workspaceId, headerKey: headerKeyOf(header) }, recipe)
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: found.planVersion + 1 } }])
   })
 }

@@ -9,10 +9,9 @@ import { readDrift } from '#lib/db/import-drift.ts'
 import { countEdits } from '#lib/db/import-edits.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readImportAhead, type StoredImport } from '#lib/db/imports.ts'
-import { readSavedMapping } from '#lib/db/saved-mappings.ts'
 import { readUploadRow, type StoredUpload, UPLOAD_LIFE_MS } from '#lib/db/uploads.ts'
 import { readRunFacts } from '#lib/services/pipeline/read-run-facts.ts'
-import { headerKeyOf } from './header-key.ts'
+import { findRecipe } from './find-recipe.ts'
 import { planView } from './plan-view.ts'
 import { requireImport } from './require-import.ts'
 
@@ -107,13 +106,13 @@ function planStages({ rowsParsed, rowsDeduplicated }: StoredImport, rowsTotal: n
   }))
 }
 
-async function mappingFacts(db: Db, found: StoredImport, upload: StoredUpload) {
-  const { reading, overrides, workspaceId, expiresAt } = upload
-  const saved = await readSavedMapping(db, { workspaceId, headerKey: headerKeyOf(reading.header) })
+async function mappingFacts(db: Db, { mapping, options }: StoredImport, upload: StoredUpload) {
+  const { reading, overrides, expiresAt } = upload
+  const found = await findRecipe(db, upload)
   const { dialect, profiles, findings, repairs, preview, firstRecords } = reading
   return {
     columns: profiles.map(({ kinds, ...column }) => column),
-    suggestions: suggestMapping(profiles, saved),
+    suggestions: suggestMapping(profiles, found?.mapping ?? null),
     reading: {
       encoding: dialect.encoding,
       delimiter: dialect.delimiter,
@@ -125,9 +124,9 @@ async function mappingFacts(db: Db, found: StoredImport, upload: StoredUpload) {
       repairs: repairs.map((repair) => ({ ...repair, text: repairText(repair.kind, repair.count) })),
     },
     preview,
-    mapping: found.mapping,
-    recipe: null,
-    options: found.options,
+    mapping,
+    recipe: found && { savedAt: found.recipe.savedAt.toISOString(), drift: found.drift },
+    options,
     expiresAt: expiresAt.toISOString(),
   }
 }
