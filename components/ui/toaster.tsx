@@ -17,6 +17,8 @@ export function Toaster() {
           toast:
             'flex w-full items-start gap-2.5 rounded-lg border border-line-strong bg-raised px-4 py-3 font-sans text-base text-ink',
           description: 'text-ink-soft',
+          actionButton:
+            'ml-auto shrink-0 self-center whitespace-nowrap rounded-md border border-line-strong px-2.5 py-1 font-medium text-sm hover:bg-idle-wash',
           error: 'text-bad',
         },
       }}
