@@ -18,6 +18,8 @@ const RARE_WORTH = 0.8
 /** What a file of one column scores; a delimiter that cuts less well than that is text. */
 const ONE_COLUMN = 0.04
 
+const BROKEN_LEAST = 3
+
 const NAMES: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
 export const delimiterName = (delimiter: string): string =>
   NAMES[delimiter] ?? (delimiter < ' ' ? 'control characters' : `“${delimiter}”`)
@@ -36,6 +38,7 @@ export function detectDialect(sample: Sample, decided: Partial<Separation> = {})
       return { separation, records, score: scoreOf(records, separation) }
     })
     .sort((left, right) => right.score - left.score)
+    .filter((trial, _, all) => trial.separation.quote !== '' || decided.quote === '' || opensNothing(trial, all))
   const best = trials[0]
   const isOneColumn = !best || (best.score < ONE_COLUMN && decided.delimiter === undefined && !told)
   const separation = best && !isOneColumn ? best.separation : oneColumn(trials, decided)
@@ -69,6 +72,14 @@ function candidates({ bytes }: Sample, decided: Partial<Separation>): Separation
   )
 }
 
+/** A file that quotes nothing shows it by several quotes out of order; one or two are slips of a file that does quote. */
+function opensNothing({ separation: { delimiter } }: Trial, trials: readonly Trial[]): boolean {
+  const quoted = trials.find(({ separation }) => separation.delimiter === delimiter && separation.quote === '"')
+  return quoted !== undefined && quoted.records.seen.filter(isBroken).length >= BROKEN_LEAST
+}
+
+const isBroken = (flags: number): boolean => (flags & (SEEN.stray | SEEN.unclosed)) !== 0
+
 /** With one column the delimiter only matters where a quoted cell holds one. */
 function oneColumn(trials: readonly Trial[], decided: Partial<Separation>): Separation {
   const isUnused = ({ records }: Trial) => records.cells.every(({ length }) => length === 1)
@@ -78,7 +89,10 @@ function oneColumn(trials: readonly Trial[], decided: Partial<Separation>): Sepa
 }
 
 /** Sameness of the rows times the share of cells that look like values; 0 for one column. */
-function scoreOf({ cells, seen }: SampleRecords, { delimiter, quote }: Separation): number {
+function scoreOf(records: SampleRecords, { delimiter, quote }: Separation): number {
+  const isComment = records.cells.map(([first]) => first?.startsWith('#') ?? false)
+  const cells = records.cells.filter((_, at) => !isComment[at])
+  const seen = records.seen.filter((_, at) => !isComment[at])
   const usual = usualWidth(cells)
   if (usual < 2) return 0
   // What stands above the table (titles, dates of export) has widths of its own and says nothing against a delimiter.
@@ -88,7 +102,7 @@ function scoreOf({ cells, seen }: SampleRecords, { delimiter, quote }: Separatio
   )
   const table = cells.slice(top)
   const alike = table.filter(({ length }) => length === usual)
-  const broken = seen.slice(top).filter((flags) => (flags & (SEEN.stray | SEEN.unclosed)) !== 0).length / table.length
+  const broken = seen.slice(top).filter(isBroken).length / table.length
   const share = alike.length / table.length
   // Where the first line has no delimiter, the lines below must agree: one column of `Acme, Inc.` is no table of two.
   const sameness = share ** 2 * (1 - top / (cells.length + 10)) * (top > 0 && share < 0.9 ? 0.1 : 1)
@@ -142,7 +156,7 @@ function delimiterGuess(
 function quoteGuess(sample: Sample, separation: Separation, isChosen: boolean) {
   const { seen } = sampleRecords(sample, separation)
   const quoted = seen.filter((flags) => (flags & SEEN.quoted) !== 0).length
-  const broken = seen.filter((flags) => (flags & (SEEN.stray | SEEN.unclosed)) !== 0).length
+  const broken = seen.filter(isBroken).length
   if (isChosen) return { quoteConfidence: 1, quoteReason: 'you chose it' }
   if (separation.quote === '') return { quoteConfidence: 0.7, quoteReason: 'the quotes in it open nothing' }
   if (quoted === 0) return { quoteConfidence: 0.9, quoteReason: 'none of the first lines needs any' }
