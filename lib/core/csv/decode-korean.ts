@@ -40,7 +40,8 @@ export function decodeJohab(bytes: Buffer): string {
       continue
     }
     const trail = bytes[at + 1] ?? 0
-    const character = lead >= 0x84 && lead <= 0xd3 ? syllable((lead << 8) | trail) : symbol(lead, trail)
+    const isCut = at + 1 >= bytes.length
+    const character = isCut ? null : lead >= 0x84 && lead <= 0xd3 ? syllable((lead << 8) | trail) : symbol(lead, trail)
     text += character ?? '\uFFFD'
     if (character !== null || trail >= 0x80) at++
   }
