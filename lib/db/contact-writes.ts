@@ -1,4 +1,4 @@
-import type { FieldChanges } from '#lib/core/survivorship/changes-between.ts'
+import type { ContactChangeRecord } from '#lib/core/settlement/revert-change.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { type ColumnType, columnSet } from './column-set.ts'
 import type { ContactRow } from './contact-columns.ts'
@@ -87,17 +87,18 @@ export async function updateContacts(tx: Tx, workspaceId: string, rows: readonly
      WHERE contact.id = new.id AND contact.workspace_id = ${workspaceId}::uuid`
 }
 
-export type ContactChange = { rowNumber: number; contactId: string; changes: FieldChanges }
+export type ContactChange = { rowNumber: number; contactId: string } & ContactChangeRecord
 
 /** Keeps what an import wrote over, so that it can be put back. */
 export async function insertContactChanges(tx: Tx, importId: string, changes: readonly ContactChange[]): Promise<void> {
   if (changes.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO contact_change (import_id, row_number, contact_id, changes)
+    INSERT INTO contact_change (import_id, row_number, contact_id, changes, aside)
     SELECT ${importId}::uuid, *
       FROM unnest(${changes.map(({ rowNumber }) => rowNumber)}::int[],
                   ${changes.map(({ contactId }) => contactId)}::uuid[],
-                  ${changes.map((change) => JSON.stringify(change.changes))}::jsonb[])`
+                  ${changes.map((change) => JSON.stringify(change.changes))}::jsonb[],
+                  ${changes.map(({ aside }) => aside && JSON.stringify(aside))}::jsonb[])`
 }
 
 /** The platform-wide records of addresses; those that exist stay as they are. */

@@ -3,7 +3,6 @@ import type { PlanAction } from '#lib/contract/import-stage.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
 import { HELD_VALUES } from './held-values.ts'
-import { readSharers } from './row-sharers.ts'
 
 /** What a plan is made for. */
 export type PlanScope = {
@@ -21,43 +20,37 @@ export type PlanScope = {
  */
 export async function replacePlan(tx: Tx, scope: PlanScope): Promise<number> {
   await tx.$executeRaw`DELETE FROM import_plan_row WHERE import_id = ${scope.importId}::uuid`
-  return insertPlan(tx, scope, { asked: Prisma.empty, planned: Prisma.empty })
+  return insertPlan(tx, scope, Prisma.empty)
 }
 
 /**
- * Plans some rows anew and leaves the others as they are: right as long as none of the others shares a key with a row that has
- * changed.
+ * Plans some rows anew and leaves the others as they are: right as long as none of the others shares a key, or its contact, with
+ * one of these.
  */
 export async function replacePlanRows(tx: Tx, scope: PlanScope, rowNumbers: readonly number[]): Promise<void> {
-  const { importId } = scope
-  // Whether a row repeats another is told by all that share a key with it.
-  const beside = await readSharers(tx, importId, rowNumbers)
-  await tx.$executeRaw`
-    DELETE FROM import_plan_row WHERE import_id = ${importId}::uuid AND row_number = ANY(${rowNumbers}::int[])`
-  await insertPlan(tx, scope, {
-    asked: Prisma.sql`AND row_number = ANY(${beside}::int[])`,
-    planned: Prisma.sql`WHERE row_number = ANY(${rowNumbers}::int[])`,
-  })
+  const only = Prisma.sql`AND row_number = ANY(${rowNumbers}::int[])`
+  await tx.$executeRaw`DELETE FROM import_plan_row WHERE import_id = ${scope.importId}::uuid ${only}`
+  await insertPlan(tx, scope, only)
 }
 
-async function insertPlan(tx: Tx, scope: PlanScope, only: { asked: Prisma.Sql; planned: Prisma.Sql }): Promise<number> {
+async function insertPlan(tx: Tx, scope: PlanScope, only: Prisma.Sql): Promise<number> {
   const { importId, options } = scope
   return tx.$executeRaw`
     WITH asked AS MATERIALIZED (
-      SELECT row_number, has_error, issues, record, phone AS row_phone, contact_id AS given_contact_id,
+      SELECT row_number, has_error, issues, record, phone AS row_phone, contact_id AS given_contact_id, name_key AS own_name,
              ${keysOf(options)}
-        FROM import_row WHERE import_id = ${importId}::uuid ${only.asked}
+        FROM import_row WHERE import_id = ${importId}::uuid ${only}
     ),
     kept_out AS MATERIALIZED (${suppressedRows(scope)}),
     repeated AS MATERIALIZED (${repeatedRows(options)}),
     known AS MATERIALIZED (${knownContacts(scope)}),
     judged AS (
-      SELECT a.row_number,
+      SELECT a.row_number, a.own_name, a.name_key, a.row_phone,
              CASE
                WHEN a.has_error THEN 'error'
                WHEN s.detail IS NOT NULL THEN 'suppress'
                WHEN r.first_row IS NOT NULL AND ${options.purpose} <> 'add-despite-duplicates'
-                 THEN ${options.repeatedInFile === 'flag-all' ? 'error' : 'skip'}
+                 THEN ${actionForRepeated(options)}
                WHEN held.client IS NOT NULL THEN 'skip'
                WHEN ${options.purpose} = 'add-despite-duplicates' THEN 'create'
                WHEN k.holders > 1 THEN 'error'
@@ -95,9 +88,42 @@ async function insertPlan(tx: Tx, scope: PlanScope, only: { asked: Prisma.Sql; p
         LEFT JOIN repeated r USING (row_number)
         LEFT JOIN known k USING (row_number)
         LEFT JOIN LATERAL (${holdingClient(scope)}) held ON true
-    )
+    ),
+    doubled AS MATERIALIZED (${doubledRows(options)})
     INSERT INTO import_plan_row (import_id, row_number, action, contact_id, reason, detail)
-    SELECT ${importId}::uuid, row_number, action, contact_id, reason, detail FROM judged ${only.planned}`
+    SELECT ${importId}::uuid, j.row_number,
+           CASE WHEN d.first_row IS NULL THEN j.action ELSE ${actionForRepeated(options)} END, j.contact_id,
+           CASE WHEN d.first_row IS NULL THEN j.reason ELSE 'repeated-in-file' END,
+           CASE WHEN d.first_row IS NULL THEN j.detail ELSE jsonb_build_object('firstRow', d.first_row) END
+      FROM judged j LEFT JOIN doubled d USING (row_number)`
+}
+
+const actionForRepeated = ({ repeatedInFile }: ImportOptions): PlanAction =>
+  repeatedInFile === 'flag-all' ? 'error' : 'skip'
+
+/**
+ * Rows that repeat an earlier one although they share no key that the import goes by: both are the same contact, one by an email,
+ * say, and the other by a LinkedIn URL; or a row of a name alone bears the name of one that is recognised by more.
+ */
+function doubledRows({ repeatedInFile, purpose }: ImportOptions): Prisma.Sql {
+  const flagAll = repeatedInFile === 'flag-all'
+  return Prisma.sql`
+    SELECT row_number, min(first_row) AS first_row FROM (
+      SELECT row_number, first_row
+        FROM (SELECT row_number, min(row_number) OVER person AS first_row, count(*) OVER person AS times
+                FROM judged WHERE action IN ('update', 'unchanged') WINDOW person AS (PARTITION BY contact_id)) met
+       WHERE times > 1
+       UNION ALL
+      SELECT unnest(CASE WHEN ${flagAll} THEN ARRAY[bare.row_number, named.row_number] ELSE ARRAY[bare.row_number] END), named.row_number
+        FROM judged bare
+        JOIN (SELECT DISTINCT ON (own_name) own_name, row_number, row_phone FROM judged
+               WHERE action IN ('create', 'update', 'unchanged')
+                 AND own_name IN (SELECT name_key FROM judged WHERE action = 'create' AND name_key IS NOT NULL)
+               ORDER BY own_name, row_number) named ON named.own_name = bare.name_key
+       WHERE bare.action = 'create' AND named.row_number < bare.row_number
+         AND (named.row_phone IS NULL OR bare.row_phone IS NULL OR named.row_phone = bare.row_phone)
+    ) found
+     WHERE (first_row < row_number OR ${flagAll}) AND ${purpose} <> 'add-despite-duplicates' GROUP BY row_number`
 }
 
 /** The keys that the chosen identifier goes by; `own_email` is there whatever it is, for suppression and assignments. */

@@ -20,9 +20,14 @@ type Rows = readonly number[] | null
 /**
  * What the plan's updates write, by field, most replaced first: read off the rows and the contacts as they are now.
  *
- * @param rowNumbers these alone; null for all
+ * @param rows these alone; null for all
+ * @param fields told too, though none of the rows writes them
  */
-export async function countFieldWrites(db: Db | Tx, scope: Scope, rowNumbers: Rows = null): Promise<FieldWrite[]> {
+export async function countFieldWrites(
+  db: Db | Tx,
+  scope: Scope,
+  { rows: rowNumbers, fields: asked }: { rows: Rows; fields: readonly string[] } = { rows: null, fields: [] },
+): Promise<FieldWrite[]> {
   const { importId, options } = scope
   const writes = await db.$queryRaw<Omit<FieldWrite, 'held'>[]>`
     SELECT field, count(*) FILTER (WHERE was IS NULL)::int AS filled,
@@ -40,9 +45,10 @@ export async function countFieldWrites(db: Db | Tx, scope: Scope, rowNumbers: Ro
      WHERE was IS NULL OR (NOT ${options.fillOnlyEmpty} AND was <> becomes
                            AND (field <> 'ownerEmail' OR lower(was) <> lower(becomes)))
      GROUP BY field ORDER BY replaced DESC, filled DESC, field`
-  const fields = writes.map(({ field }) => field)
-  const held = await countHeld(db, importId, { fields, rowNumbers })
-  return writes.map((write) => ({ ...write, held: held.get(write.field) ?? 0 }))
+  const silent = asked.filter((field) => !writes.some((write) => write.field === field))
+  const told = [...writes, ...silent.map((field) => ({ field, filled: 0, replaced: 0 }))]
+  const held = await countHeld(db, importId, { fields: told.map(({ field }) => field), rowNumbers })
+  return told.map((write) => ({ ...write, held: held.get(write.field) ?? 0 }))
 }
 
 /** On how many contacts that the plan meets there is a value in each of these fields. */

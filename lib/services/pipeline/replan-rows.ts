@@ -5,14 +5,15 @@ import { replacePlanRows } from '#lib/db/import-plan.ts'
 import { type StoredImport, storePlan } from '#lib/db/imports.ts'
 import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
 import { countFieldWrites } from '#lib/db/plan-writes.ts'
-import { readSharers } from '#lib/db/row-sharers.ts'
+import { readRelated } from '#lib/db/row-sharers.ts'
 import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import { revisePlanView } from '#lib/services/imports/make-plan-view.ts'
 import { normalizeEdited, recordIssueOf } from './edited-record.ts'
 import { readRecordContext } from './record-context.ts'
 
 /**
- * Reads rows again by what was fixed by hand, and plans them anew along with the rows that share a key with them, before or now.
+ * Reads rows again by what was fixed by hand, and plans them anew along with the rows that share a key or a contact with them,
+ * before or now.
  * The import must be locked.
  */
 export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readonly number[]): Promise<void> {
@@ -22,11 +23,20 @@ export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readon
   await lookUpByKey(tx)
   const rows = await readAgain(tx, found, { upload, rowNumbers })
   const keys = rows.map((row) => row.keys)
-  const affected = await readSharers(tx, importId, rowNumbers, keys)
-  const before = await countFieldWrites(tx, found, affected)
+  const related = await readRelated(tx, importId, rowNumbers, keys)
+  const fields = found.plan?.fields.map(({ field }) => field) ?? []
+  const before = await countFieldWrites(tx, found, { rows: related, fields })
   await rewriteRecords(tx, importId, rows)
-  await replacePlanRows(tx, found, affected)
-  const after = await countFieldWrites(tx, found, affected)
+  await replacePlanRows(tx, found, related)
+  // A row may have come to be a contact that other rows are already.
+  const affected = await readRelated(tx, importId, related)
+  const known = new Set(related)
+  const joined = affected.filter((rowNumber) => !known.has(rowNumber))
+  if (joined.length > 0) {
+    before.push(...(await countFieldWrites(tx, found, { rows: joined, fields })))
+    await replacePlanRows(tx, found, affected)
+  }
+  const after = await countFieldWrites(tx, found, { rows: affected, fields })
   await storePlan(tx, importId, await revisePlanView(tx, found, { upload, before, after }))
 }
 

@@ -1,3 +1,4 @@
+import { contactAside } from '#lib/core/settlement/contact-aside.ts'
 import type { ContactState } from '#lib/core/settlement/contact-state.ts'
 import type { RowDecision } from '#lib/core/settlement/settlement-row.ts'
 import { sameJson } from '#lib/core/survivorship/same-json.ts'
@@ -41,7 +42,11 @@ export async function writeDecisions(
     ref.workspaceId,
     changed.map(({ contact }) => toRow(contact)),
   )
-  await insertContactChanges(tx, ref.importId, changed.flatMap(changeOf))
+  await insertContactChanges(
+    tx,
+    ref.importId,
+    changed.flatMap((decision) => changeOf(decision, held)),
+  )
 
   if (campaignId)
     await insertLeads(
@@ -74,7 +79,11 @@ function differs(
   return !before || !sameJson(toRow(before), toRow(contact))
 }
 
-function changeOf(decision: Written) {
-  if (decision.write !== 'update' || Object.keys(decision.changes).length === 0) return []
-  return [{ rowNumber: decision.rowNumber, contactId: decision.contact.contactId, changes: decision.changes }]
+/** What undo is made of. A match or a source that is new counts too, though no field has changed. */
+function changeOf(decision: Written, held: ReadonlyMap<string, ContactState>) {
+  if (decision.write !== 'update') return []
+  const { rowNumber, contact, changes } = decision
+  const before = held.get(contact.contactId)
+  const aside = before ? { before: contactAside(before), after: contactAside(contact) } : null
+  return [{ rowNumber, contactId: contact.contactId, changes, aside }]
 }
