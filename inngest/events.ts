@@ -12,6 +12,8 @@ export const importReopened = eventType('import/reopened', { schema: importRef }
 export const importConfirmed = eventType('import/confirmed', { schema: importRef })
 /** A paused run goes on from where it stands. */
 export const importResumed = eventType('import/resumed', { schema: importRef })
+/** What a settled import did is to be taken back. */
+export const undoAsked = eventType('import/undo-asked', { schema: importRef })
 /** Contacts are to be judged anew: by other ICP rules or another scoring model. */
 export const rulesChanged = eventType('workspace/rules-changed', { schema: z.object({ workspaceId: z.string() }) })
 export const importCancelled = eventType('import/cancelled', { schema: importRef })

@@ -51,6 +51,25 @@ const ImportBase = z.object({
   createdByName: z.string().nullable(),
 })
 
+/** Whether an import can be taken back, and what that did. Counts are of contacts. */
+export const UndoView = z.object({
+  state: z.enum(['possible', 'too-late', 'running', 'done']),
+  /** Until when it can be asked for. */
+  until: z.iso.datetime(),
+  askedByName: z.string().nullable(),
+  askedAt: z.iso.datetime().nullable(),
+  removed: count,
+  putBack: count,
+  kept: count,
+})
+export type UndoView = z.infer<typeof UndoView>
+
+/** What undo left as it is, since somebody has changed it; no fields where the import had made the whole contact. */
+export const UndoKeptPage = z.object({
+  kept: z.array(z.object({ rowNumber: count, contactId: z.uuid(), name: z.string(), fields: z.array(z.string()) })),
+  next: z.int().nullable(),
+})
+
 /** What a run has done so far; a settled import keeps its last. */
 const RunFacts = {
   stages: z.array(StageProgress),
@@ -59,6 +78,8 @@ const RunFacts = {
   reasons: z.array(z.object({ outcome: Outcome, reason: z.string(), text: z.string(), count })),
   startedAt: z.iso.datetime().nullable(),
   firstLeadAt: z.iso.datetime().nullable(),
+  /** Null while it still runs. */
+  undo: UndoView.nullable().default(null),
 }
 
 /** An import as the wizard and its page see it: the status decides which other facts exist. */

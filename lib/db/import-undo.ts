@@ -23,12 +23,12 @@ export async function markUndone(db: Db | Tx, { importId }: ImportRef): Promise<
   await db.$executeRaw`UPDATE import SET undone_at = coalesce(undone_at, now()) WHERE id = ${importId}::uuid`
 }
 
-/** Settled chunks that are not undone yet. */
+/** Settled chunks that are not undone yet, the last first. */
 export async function readChunksToUndo(db: Db | Tx, importId: string): Promise<Chunk[]> {
   return await db.$queryRaw<Chunk[]>`
     SELECT chunk_number AS "chunkNumber", from_row AS "fromRow", to_row AS "toRow" FROM import_chunk
      WHERE import_id = ${importId}::uuid AND settled_at IS NOT NULL AND undo_tally IS NULL
-     ORDER BY chunk_number`
+     ORDER BY chunk_number DESC`
 }
 
 /** One chunk, locked; what was undone of it, null when nothing was. */

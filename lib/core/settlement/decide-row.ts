@@ -2,6 +2,7 @@ import { changesBetween, type FieldChanges } from '#lib/core/survivorship/change
 import { emailsOfFacts } from '#lib/core/survivorship/values-of-facts.ts'
 import { allowKeys, type KeyConflict } from './allowed-keys.ts'
 import { composeContact } from './compose-contact.ts'
+import { contactFields } from './contact-fields.ts'
 import type { ContactState } from './contact-state.ts'
 import { judgeContact } from './judge-contact.ts'
 import type { PersonRegister } from './person-register.ts'
@@ -68,7 +69,7 @@ function update(
   const held = known.contact
   const allowed = allowKeys(row, register, { contactId: held.contactId, sharing: false })
   const contact = judged(composeContact({ row, held, allowed, ...context }), context)
-  const changes = changesBetween(comparable(held), comparable(contact))
+  const changes = changesBetween(contactFields(held), contactFields(contact))
   register.settle(contact, row.rowNumber)
   const joins = context.leads !== null && !context.leads.has(held.contactId)
   const reason = reasonOf(row, known, { changes, joins, context })
@@ -101,15 +102,6 @@ const judged = (contact: ContactState, { rules }: SettlementContext): ContactSta
   ...contact,
   verdict: judgeContact(contact, rules),
 })
-
-/** What counts as a change, and what undo puts back. */
-function comparable({ values, tags, custom, kept, doNotTouch }: ContactState): Record<string, unknown> {
-  const flat: Record<string, unknown> = { ...values, doNotTouch }
-  if (tags.length > 0) flat.tags = tags
-  for (const [id, value] of Object.entries(custom)) flat[`custom.${id}`] = value
-  for (const [header, value] of Object.entries(kept)) flat[`kept.${header}`] = value
-  return flat
-}
 
 const sharesKey = (row: SettlementRow, register: PersonRegister, { options }: SettlementContext): boolean =>
   [...keysOfFile(row, options.identifier), ...keysOfMatch(row)].some((key) => register.holderOf(key) !== null)

@@ -11,6 +11,7 @@ import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readImportAhead, type StoredImport } from '#lib/db/imports.ts'
 import { readUploadRow, type StoredUpload, UPLOAD_LIFE_MS } from '#lib/db/uploads.ts'
 import { readRunFacts } from '#lib/services/pipeline/read-run-facts.ts'
+import { undoView } from '#lib/services/undo/undo-view.ts'
 import { findRecipe } from './find-recipe.ts'
 import { planView } from './plan-view.ts'
 import { requireImport } from './require-import.ts'
@@ -73,7 +74,13 @@ async function runView(
   { base, plan }: { base: Base; plan: NonNullable<StoredImport['plan']> },
 ): Promise<ImportView> {
   const { stage, reasons, ...facts } = await readRunFacts(db, found)
-  const run = { ...facts, reasons: reasons.map((one) => ({ ...one, text: reasonText(one.reason) })) }
+  const isSettled = found.status === 'completed' || found.status === 'failed' || found.status === 'cancelled'
+  const ref = { workspaceId: found.workspaceId, importId: found.importId }
+  const run = {
+    ...facts,
+    reasons: reasons.map((one) => ({ ...one, text: reasonText(one.reason) })),
+    undo: isSettled ? await undoView(db, ref, found.completedAt ?? found.statusSince) : null,
+  }
   const reason = found.reason ?? ''
   const at = found.stage ?? stage ?? 'scoring'
   switch (found.status) {

@@ -1,0 +1,23 @@
+import { requireId } from '#lib/core/require-id.ts'
+import { db } from '#lib/db/database.ts'
+import { handle } from '#lib/http/handle.ts'
+import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { viewImport } from '#lib/services/imports/view-import.ts'
+import { askUndo } from '#lib/services/undo/ask-undo.ts'
+import { listUndoKept, UndoKeptQuery } from '#lib/services/undo/list-undo-kept.ts'
+
+type Context = RouteContext<'/api/imports/[importId]/undo'>
+
+/** What undo left as it is, and which fields of it. */
+export const GET = handle(async (request: Request, { params }: Context) => {
+  const { workspaceId } = await requireActor(request, 'viewer')
+  const query = UndoKeptQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  return listUndoKept(db, { workspaceId, importId: requireId((await params).importId, 'import') }, query)
+})
+
+export const POST = handle(async (request: Request, { params }: Context) => {
+  const { workspaceId, userId } = await requireActor(request, 'editor')
+  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
+  await askUndo(db, ref, userId)
+  return viewImport(db, ref)
+})
