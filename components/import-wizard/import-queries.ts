@@ -1,7 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fetchJson } from '#lib/client/fetch-json.ts'
 import { ImportFields } from '#lib/contract/fields.ts'
-import { ImportRowPage, ImportView, isMoving, type MappingRequest } from '#lib/contract/imports.ts'
+import { ImportRowPage, ImportView, isMoving, type MappingRequest, UndoKeptPage } from '#lib/contract/imports.ts'
 import { UploadList } from '#lib/contract/uploads.ts'
 
 const POLL_INTERVAL_MS = 1_000
@@ -10,7 +10,21 @@ export const importQuery = (importId: string) =>
   queryOptions({
     queryKey: ['imports', importId],
     queryFn: ({ signal }) => fetchJson(ImportView, `/api/imports/${importId}`, { signal }),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data.status) ? POLL_INTERVAL_MS : false),
+    refetchInterval: ({ state }) => (state.data && isAtWork(state.data) ? POLL_INTERVAL_MS : false),
+  })
+
+/** The server is at it: the import moves, or is being undone. */
+const isAtWork = (view: ImportView): boolean =>
+  isMoving(view.status) || ('undo' in view && view.undo?.state === 'running')
+
+/** What undo left as it is. */
+export const undoKeptQuery = (importId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['imports', importId, 'undo-kept'],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson(UndoKeptPage, `/api/imports/${importId}/undo?after=${pageParam}`, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
   })
 
 export const fieldsQuery = () =>
@@ -36,7 +50,7 @@ export const rowsPage = (importId: string, filter: RowFilter, after: number, sig
     { signal },
   )
 
-export type ImportVerb = 'start' | 'cancel' | 'resume' | 'reopen'
+export type ImportVerb = 'start' | 'cancel' | 'resume' | 'reopen' | 'undo'
 
 /** Asks the server to move an import on; its answer is the new state of the wizard. */
 export function useImportVerb(importId: string, verb: ImportVerb) {

@@ -10,6 +10,7 @@ import type { ImportView } from '#lib/contract/imports.ts'
 import { useImportVerb } from './import-queries.ts'
 import { RunHeadline } from './run-headline.tsx'
 import { RunReport } from './run-report.tsx'
+import { UndoPanel } from './undo-panel.tsx'
 
 export type RunView = Extract<ImportView, { status: 'running' | 'paused' | 'completed' | 'failed' | 'cancelled' }>
 
@@ -68,6 +69,7 @@ export function RunStep({ run, leadsHref, onAnother, mayEdit }: RunStepProps) {
         </div>
       </Card>
       {failure && <ErrorState title="That did not work" text={failure.message} />}
+      <UndoPanel run={run} mayEdit={mayEdit} />
       <RunReport run={run} />
     </div>
   )
