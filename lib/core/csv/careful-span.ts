@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { CLOSING_FAILURES_MAX } from './parse-cells.ts'
 import { SEEN } from './record-table.ts'
 
 const [LF, CR, SPACE, BACKSLASH] = [10, 13, 32, 92]
@@ -51,9 +52,12 @@ class CarefulWalk {
     if (!this.isKnown(lineEnd)) return null
     let lines = 0
     let seen = SEEN.quoted | SEEN.stray
+    let failures = 0
     let cell = start
     for (;;) {
-      const closed = this.bytes[cell] === this.quote ? this.closingQuote(cell + 1, lineEnd) : 'none'
+      const isOpen = this.bytes[cell] === this.quote && failures < CLOSING_FAILURES_MAX
+      const closed = isOpen ? this.closingQuote(cell + 1, lineEnd) : 'none'
+      if (isOpen && closed === 'none') failures++
       if (closed === 'wait') return null
       let cellEnd: number
       if (typeof closed === 'number') {
@@ -82,6 +86,7 @@ class CarefulWalk {
       if (this.isEscape(at)) at++
       else if (bytes[at] === quote) {
         if (bytes[at + 1] === quote) at++
+        else if (at > from && bytes[at - 1] === this.delimiter && this.opensCell(at + 1)) break
         else {
           const behind = this.behindQuote(at + 1)
           if (behind >= 0) return behind
@@ -99,6 +104,12 @@ class CarefulWalk {
     return (
       this.options.escape === 'backslash' && this.bytes[at] === BACKSLASH && (next === this.quote || next === BACKSLASH)
     )
+  }
+
+  /** Another cell opens before the one at hand has closed. */
+  private opensCell(next: number): boolean {
+    const byte = this.bytes[next]
+    return byte !== undefined && byte !== this.delimiter && byte !== SPACE && byte !== LF && byte !== CR
   }
 
   /** Past spaces; -1 when something else than a delimiter or a line end follows. */

@@ -54,7 +54,7 @@ class TableReader {
     const lineEnd = this.table.lineEnds[first] ?? ''
     const rows = parseCells(text, this.reading.dialect, { lineEnd, hasQuoted })
     if (rows.length === next - first) {
-      for (const [at, row] of rows.entries()) this.keep(first + at, row)
+      for (let at = first; at < next; at++) this.keep(at, rows[at - first] ?? [])
     } else for (let at = first; at < next; at++) this.readAlone(at)
     return next
   }

@@ -10,9 +10,9 @@ import { codecFor } from './text-codec.ts'
 export type CutRecords = {
   cells: string[][]
   /** Per record: what was seen (`SEEN`), its physical line, and the offset of its first byte in the file. */
-  seen: number[]
-  lineNumbers: number[]
-  byteOffsets: number[]
+  seen: Uint8Array
+  lineNumbers: Int32Array
+  byteOffsets: Float64Array
   /** Whether a record has a cell that was too long and was shortened; absent when none has. */
   shortened: ReadonlySet<number>
   repairs: Repair[]
@@ -98,11 +98,13 @@ class RecordCutter {
     const { table, codec, dialect, offset } = this
     const { cells, shortened, repairs } = cellsOfTable(table, piece, { codec, dialect })
     const { length } = table
+    const byteOffsets = new Float64Array(length)
+    for (let at = 0; at < length; at++) byteOffsets[at] = offset + (table.starts[at] ?? 0) * codec.unitBytes
     return {
       cells,
-      seen: Array.from(table.seen.subarray(0, length)),
-      lineNumbers: Array.from(table.lines.subarray(0, length)),
-      byteOffsets: Array.from(table.starts.subarray(0, length), (start) => offset + start * codec.unitBytes),
+      seen: table.seen.slice(0, length),
+      lineNumbers: table.lines.slice(0, length),
+      byteOffsets,
       shortened,
       repairs,
     }

@@ -8,6 +8,8 @@ import { textPlausibility } from './text-plausibility.ts'
 const LARGER: Readonly<Record<string, string>> = {
   ascii: 'windows-1252',
   'iso-8859-1': 'windows-1252',
+  'iso-8859-15': 'windows-1252',
+  'iso8859-15': 'windows-1252',
   gb2312: 'gb18030',
   gbk: 'gb18030',
   'euc-kr': 'cp949',
@@ -20,6 +22,7 @@ const LARGER: Readonly<Record<string, string>> = {
 const USUAL = ['windows-1252', 'windows-1250', 'macroman', 'cp850', 'windows-1251', 'koi8-r', ...EAST_ASIAN]
 /** Tried when the detector names one of them, since it often takes one for the other. */
 const KIN: readonly (readonly string[])[] = [
+  ['windows-1252', 'iso-8859-15'],
   ['windows-1250', 'iso-8859-2'],
   ['windows-1251', 'koi8-r', 'iso-8859-5', 'cp866', 'maccyrillic', 'ibm855'],
   ['windows-1253', 'iso-8859-7'],
@@ -27,7 +30,7 @@ const KIN: readonly (readonly string[])[] = [
 /** How much the detector's word counts against plausibility: enough to decide between equals. */
 const TRUST = 0.4
 /** Seldom met any more: they need better evidence. */
-const RARE: Readonly<Record<string, number>> = { macroman: 0.05, cp850: 0.3, ibm855: 0.1 }
+const RARE: Readonly<Record<string, number>> = { 'iso-8859-15': 0.02, macroman: 0.05, cp850: 0.3, ibm855: 0.1 }
 const SAMPLE = 16 * 1024
 
 /**
@@ -54,11 +57,15 @@ export function guessLegacyEncoding(sample: Buffer): EncodingGuess {
   if (!best) return { encoding: 'windows-1252', confidence: 0.3, reason: 'the bytes are no UTF-8' }
   const margin = best.score - (second?.score ?? 0)
   return {
-    encoding: best.candidate,
+    encoding: isSameText(sample, best.candidate) ? 'windows-1252' : best.candidate,
     confidence: Math.max(0.2, Math.min(0.95, 0.5 + margin / 2, 0.6 + best.score / 2)),
     reason: 'the bytes are no UTF-8 and make the most likely words this way',
   }
 }
+
+/** Where nothing in the sample tells two encodings apart, the one that is met most is taken. */
+const isSameText = (sample: Buffer, encoding: string): boolean =>
+  codecFor(encoding).decode(sample) === codecFor('windows-1252').decode(sample)
 
 function scoreOf(sample: Buffer, encoding: string): number {
   const text = codecFor(encoding).decode(sample)

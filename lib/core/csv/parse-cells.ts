@@ -4,6 +4,8 @@ import type { LineEnd } from './record-table.ts'
 
 type CellDialect = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
 
+/** A record whose quotes fail to close so many times has no quoted cells from there on: looking on would take too long. */
+export const CLOSING_FAILURES_MAX = 16
 /** Cells beyond so many are not told apart. */
 const CELLS_MAX = 2 * COLUMNS_MAX
 
@@ -33,9 +35,12 @@ export function parseCells(
 export function lenientCells(text: string, dialect: CellDialect): string[] {
   const { delimiter, quote } = dialect
   const cells: string[] = []
+  let failures = 0
   let at = 0
   while (cells.length < CELLS_MAX) {
-    const close = quote !== '' && text[at] === quote ? closingQuote(text, at + 1, dialect) : null
+    const isOpen = quote !== '' && text[at] === quote && failures < CLOSING_FAILURES_MAX
+    const close = isOpen ? closingQuote(text, at + 1, dialect) : null
+    if (isOpen && !close) failures++
     const end = close ? close.end : text.indexOf(delimiter, at)
     if (close) cells.push(withoutEscapes(text.slice(at + 1, close.at), dialect))
     else cells.push(end < 0 ? text.slice(at) : text.slice(at, end))
@@ -46,9 +51,12 @@ export function lenientCells(text: string, dialect: CellDialect): string[] {
 }
 
 /** The closing quote and the delimiter or end behind it, spaces between them passed over. */
-function closingQuote(text: string, from: number, { delimiter, quote, escape: way }: CellDialect) {
+function closingQuote(text: string, from: number, dialect: CellDialect) {
+  const { delimiter, quote, escape: way } = dialect
   for (let at = from; at < text.length; at++) {
     const next = text[at + 1]
+    // Another cell opens before this one has closed.
+    if (text[at] === quote && text[at - 1] === delimiter && at > from && opensCell(next, dialect)) return null
     if (way === 'backslash' && text[at] === '\\' && (next === quote || next === '\\')) at++
     else if (text[at] === quote) {
       if (next === quote) {
@@ -62,6 +70,9 @@ function closingQuote(text: string, from: number, { delimiter, quote, escape: wa
   }
   return null
 }
+
+const opensCell = (next: string | undefined, { delimiter, quote }: CellDialect): boolean =>
+  next !== undefined && next !== delimiter && next !== quote && next !== ' ' && next !== '\n' && next !== '\r'
 
 function withoutEscapes(text: string, { quote, escape: way }: CellDialect): string {
   const doubled = quote + quote

@@ -1,13 +1,16 @@
 /** Stands for every unit that is no ASCII character of its own. */
 const OTHER = 0x80
+const IS_BIG_ENDIAN_HERE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
 
 /** UTF-16: one byte for each unit of two. */
 export function skeletonOfUtf16(bytes: Uint8Array, isBigEndian: boolean): Uint8Array {
-  const skeleton = new Uint8Array(bytes.length >> 1)
-  const [low, high] = isBigEndian ? [1, 0] : [0, 1]
-  for (let at = 0; at < skeleton.length; at++) {
-    const unit = bytes[2 * at + low] ?? OTHER
-    skeleton[at] = bytes[2 * at + high] === 0 && unit < OTHER ? unit : OTHER
+  const aligned = bytes.byteOffset % 2 === 0 ? bytes : Uint8Array.from(bytes)
+  const units = new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.length >> 1)
+  const skeleton = new Uint8Array(units.length)
+  for (let at = 0; at < units.length; at++) {
+    const stored = units[at] ?? 0
+    const unit = isBigEndian === IS_BIG_ENDIAN_HERE ? stored : ((stored & 0xff) << 8) | (stored >> 8)
+    skeleton[at] = Math.min(unit, OTHER)
   }
   return skeleton
 }
