@@ -11,6 +11,24 @@ const Env = z.object({
   ROLLCALL_DATA: z.string().min(1).default('.data'),
   /** Key material for sessions and saved secrets, at least 32 characters. */
   ROLLCALL_SECRET: z.string().min(32),
+  /** The key material before this one, until `admin rotate-keys` has sealed everything anew. */
+  ROLLCALL_SECRET_PREVIOUS: z.string().min(32).optional(),
+  /**
+   * `host:port` pairs, comma-separated, that people may name as addresses of their services although they are private or speak
+   * plain HTTP.
+   */
+  ROLLCALL_ALLOW_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== ''),
+    )
+    .pipe(
+      z.array(z.string().regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/, 'Write host:port, with commas between.')),
+    ),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Connections one process may hold. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
