@@ -19,7 +19,9 @@ const LARGER: Readonly<Record<string, string>> = {
 }
 
 /** Always tried: what spreadsheets write, the most usual first. */
-const USUAL = ['windows-1252', 'windows-1250', 'macroman', 'cp850', 'windows-1251', 'koi8-r', ...EAST_ASIAN]
+const USUAL = ['windows-1252', 'windows-1250', 'macroman', 'cp850', 'windows-1251', 'koi8-r']
+/** Words of an alphabet as plain as this leave no room for East Asian characters. */
+const PLAIN = 0.6
 /** Tried when the detector names one of them, since it often takes one for the other. */
 const KIN: readonly (readonly string[])[] = [
   ['windows-1252', 'iso-8859-15'],
@@ -44,15 +46,18 @@ export function guessLegacyEncoding(sample: Buffer): EncodingGuess {
   const label = LARGER[named] ?? named
   const detected = label !== '' && isKnownEncoding(label) ? label : 'windows-1252'
   const kin = KIN.filter((labels) => labels.includes(detected)).flat()
-  const tried = [...new Set([detected === 'windows-1252' ? detected : 'windows-1252', detected, ...USUAL, ...kin])]
-    .map((candidate) => ({
+  const scored = (labels: readonly string[]) =>
+    labels.map((candidate) => ({
       candidate,
       score:
         scoreOf(sample.subarray(0, SAMPLE), candidate) +
         (candidate === detected ? TRUST * confidence : 0) -
         (RARE[candidate] ?? 0),
     }))
-    .sort((left, right) => right.score - left.score)
+  const alphabets = scored([...new Set(['windows-1252', detected, ...USUAL, ...kin])])
+  const isPlain = alphabets.some(({ score }) => score > PLAIN) && !EAST_ASIAN.includes(detected)
+  const others = isPlain ? [] : scored(EAST_ASIAN.filter((label) => label !== detected))
+  const tried = [...alphabets, ...others].sort((left, right) => right.score - left.score)
   const [best, second] = tried
   if (!best) return { encoding: 'windows-1252', confidence: 0.3, reason: 'the bytes are no UTF-8' }
   const margin = best.score - (second?.score ?? 0)
