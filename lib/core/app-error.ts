@@ -17,6 +17,7 @@ export type AppErrorCode =
   | 'request-invalid'
   | 'conflict'
   | 'directory-invalid'
+  | 'provider-paused'
 
 /** An expected refusal. Anything thrown that is not an `AppError` is a bug or an outage. */
 export class AppError extends Error {

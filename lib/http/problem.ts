@@ -20,6 +20,7 @@ const PROBLEMS = {
   'request-invalid': { status: 400, title: 'The request is not valid' },
   conflict: { status: 409, title: 'Somebody was faster' },
   'directory-invalid': { status: 400, title: 'The directory cannot be loaded' },
+  'provider-paused': { status: 409, title: 'A provider cannot be asked' },
 } as const satisfies Record<AppErrorCode, { status: number; title: string }>
 
 /** RFC 9457. `errors` is its own example's extension: one entry per field that is wrong. */

@@ -7,6 +7,11 @@ test('an outage pauses the run and says so without the machine’s words', () =>
   expect(stop.reason).not.toMatch(/127|ECONN/)
 })
 
+test('a provider that cannot be asked is told in its own sentence', () => {
+  const reason = 'Enrichment is paused: Apollo says the credits are used up. Resume when that is settled.'
+  expect(stopFor(new Error(reason))).toEqual({ status: 'paused', reason })
+})
+
 test('what no second try can mend fails the run', () => {
   expect(stopFor(new Error('import x does not balance: 2 rows in the file')).status).toBe('failed')
 })

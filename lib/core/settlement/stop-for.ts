@@ -4,6 +4,8 @@ export type Stop = { status: 'paused' | 'failed'; reason: string }
 const AWAY =
   /ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|terminating connection|Connection terminated|the database system is/i
 const LOADED_ANEW = /person directory was loaded anew/
+/** Begins a sentence that was written for people already. */
+const PROVIDER = /^Enrichment is paused: /
 const UNBALANCED = /does not balance/
 
 /** What to tell people about an error that ended a run: plain words, nothing of the machine. */
@@ -13,6 +15,7 @@ export function stopFor(error: { message: string }): Stop {
   if (LOADED_ANEW.test(error.message)) {
     return paused('The person directory was being exchanged. Resume to look the remaining rows up in the new one.')
   }
+  if (PROVIDER.test(error.message)) return paused(error.message)
   if (UNBALANCED.test(error.message)) {
     return {
       status: 'failed',

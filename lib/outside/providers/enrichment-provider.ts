@@ -6,7 +6,7 @@ import type { ProvidedPerson } from '#lib/core/enrichment/provided-person.ts'
  * What became of one question.
  *
  * - `found`, `none`: answered; `billed` as the provider's price list says.
- * - `failed`: the provider did not answer and bills nothing. It may be asked again.
+ * - `failed`: the provider did not answer and bills nothing. It may be asked again. `isWrongQuestion`: it refused this very question.
  * - `lost`: the question may have arrived and the answer cannot be had, so it may have been billed. It is not asked again.
  *
  * `reason` is plain words without names, addresses or keys.
@@ -14,7 +14,7 @@ import type { ProvidedPerson } from '#lib/core/enrichment/provided-person.ts'
 export type ProviderAnswer =
   | { kind: 'found'; person: ProvidedPerson; billed: boolean }
   | { kind: 'none'; billed: boolean }
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed'; reason: string; isWrongQuestion?: true }
   | { kind: 'lost'; reason: string }
 
 /** Whether a key works, in words for the settings page. */

@@ -81,7 +81,9 @@ function readBulk(line: Line, reply: Reply, count: number): ProviderAnswer[] {
 
 function readAnswer({ name }: Line, { status, data }: z.infer<typeof Answer>): ProviderAnswer {
   if (status === 404) return { kind: 'none', billed: false }
-  if (status !== 200) return { kind: 'failed', reason: `${name} did not accept the question (status ${status}).` }
+  if (status !== 200) {
+    return { kind: 'failed', reason: `${name} did not accept the question (status ${status}).`, isWrongQuestion: true }
+  }
   const person = PeopleDataLabsPerson.safeParse(data)
   if (!person.success) return { kind: 'lost', reason: 'The answer could not be read.' }
   return { kind: 'found', person: readPeopleDataLabsPerson(person.data), billed: true }

@@ -11,5 +11,9 @@ export function answerUnread(name: string, reply: Reply): ProviderAnswer {
   if (reply.status >= 200 && reply.status < 300) {
     return { kind: 'lost', reason: `${name} answered in a form that is not known.` }
   }
-  return { kind: 'failed', reason: `${name} did not accept the question (status ${reply.status}).` }
+  return {
+    kind: 'failed',
+    reason: `${name} did not accept the question (status ${reply.status}).`,
+    isWrongQuestion: true,
+  }
 }

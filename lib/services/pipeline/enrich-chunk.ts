@@ -12,6 +12,8 @@ import { type RowEnrichment, replaceEnrichment } from '#lib/db/import-enrichment
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readSettlementRows } from '#lib/db/settlement-rows.ts'
 import { readSuppressions } from '#lib/db/suppression.ts'
+import { enrichByProviders } from '#lib/services/providers/enrich-by-providers.ts'
+import type { ProviderWorld } from '#lib/services/providers/provider-world.ts'
 import { mapLimited } from './map-limited.ts'
 import { requireRun } from './require-run.ts'
 
@@ -22,15 +24,16 @@ const LOOKUPS_AT_ONCE = 15
 const LOOKED_UP: ReadonlySet<string> = new Set(['create', 'update', 'unchanged'])
 
 /**
- * Finds out who the rows of a chunk are and what the directory knows of them, and keeps it with the rows. Rows that the plan
+ * Finds out who the rows of a chunk are and what the directory and then the workspace's providers know of them, and keeps it with
+ * the rows. Rows that the plan
  * leaves out and rows whose own address or company is suppressed are not looked up. Safe to run twice: the range is replaced,
  * and a settled one is left alone.
  *
  * @returns how many rows were looked up and matched
- * @throws AppError `not-found`; `import-in-wrong-state` when the import is not running
+ * @throws AppError `not-found`; `import-in-wrong-state` when the import is not running; `provider-paused`
  */
 export async function enrichChunk(
-  { db, directory }: { db: Db; directory: Directory },
+  { db, directory, world }: { db: Db; directory: Directory; world?: ProviderWorld },
   ref: ImportRef,
   chunk: Chunk,
 ): Promise<{ rowsLookedUp: number; rowsMatched: number }> {
@@ -39,7 +42,8 @@ export async function enrichChunk(
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH_ROWS) }, (_, index) =>
     rows.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS),
   )
-  const found = (await mapLimited(batches, LOOKUPS_AT_ONCE, (batch) => lookUp(directory, batch))).flat()
+  const looked = (await mapLimited(batches, LOOKUPS_AT_ONCE, (batch) => lookUp(directory, batch))).flat()
+  const found = await enrichByProviders({ db, ...(world ? { world } : {}) }, ref, { rows, looked })
   await db.$transaction(async (tx) => {
     await requireRun(tx, ref)
     const locked = await lockChunk(tx, ref.importId, chunk.chunkNumber)
@@ -47,7 +51,7 @@ export async function enrichChunk(
     await replaceEnrichment(tx, ref.importId, { ...chunk, rows: found })
     await markEnriched(tx, ref.importId, chunk.chunkNumber)
   })
-  return { rowsLookedUp: rows.length, rowsMatched: found.filter(({ facts }) => facts !== null).length }
+  return { rowsLookedUp: rows.length, rowsMatched: looked.filter(({ facts }) => facts !== null).length }
 }
 
 async function rowsToLookUp(db: Db, { importId, workspaceId }: ImportRef, chunk: Chunk): Promise<SettlementRow[]> {
