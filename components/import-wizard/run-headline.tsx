@@ -25,7 +25,7 @@ function words(run: RunView): { title: string; text: string } {
     case 'completed':
       return {
         title: 'Complete',
-        text: `${digits(outcomes.imported)} people were added and ${digits(outcomes.updated)} updated. Every one of the ${digits(run.rowsTotal)} rows is accounted for.`,
+        text: `${digits(outcomes.imported)} ${outcomes.imported === 1 ? 'person was' : 'people were'} added and ${digits(outcomes.updated)} updated. Every one of the ${digits(run.rowsTotal)} rows is accounted for.`,
       }
     case 'failed':
       return { title: 'The import failed', text: `${run.reason} ${kept(written)}` }
