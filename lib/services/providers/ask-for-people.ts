@@ -16,8 +16,6 @@ import {
 import type { StoredProvider } from '#lib/db/providers.ts'
 import type { EnrichmentProvider, ProviderAnswer } from '#lib/outside/providers/enrichment-provider.ts'
 import { ProviderPaused } from '#lib/outside/providers/provider-paused.ts'
-import { CALLS_AT_ONCE } from '#lib/outside/providers/traffic.ts'
-import { mapLimited } from '#lib/services/pipeline/map-limited.ts'
 import { requireRun } from '#lib/services/pipeline/require-run.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { ProviderWorld } from './provider-world.ts'
@@ -54,7 +52,9 @@ export async function askForPeople(
     const groups = Array.from({ length: Math.ceil(waiting.length / open.provider.batchSize) }, (_, index) =>
       waiting.slice(index * open.provider.batchSize, (index + 1) * open.provider.batchSize),
     )
-    const asked = await mapLimited(groups, CALLS_AT_ONCE, (group) => askGroup(deps, ref, open, group))
+    const asked = await Promise.all(
+      groups.map((group) => deps.control.inTurn(open.stored, () => askGroup(deps, ref, open, group))),
+    )
     for (const { answers } of asked) for (const [key, person] of answers) known.set(key, person)
     const withheld = asked.flatMap((one) => one.withheld)
     // What was not billed after all makes room for some of those that were held back.
@@ -137,8 +137,10 @@ async function reserve(
 ): Promise<{ mine: Asked[]; withheld: Asked[] }> {
   const { importId } = ref
   return await db.$transaction(async (tx) => {
+    // Budget first: those who wait for it hold nothing that a cancel would have to wait for.
+    const budget = await lockBudget(tx, importId)
     await requireRun(tx, ref)
-    const room = roomFor(await lockBudget(tx, importId), unitPriceMicros)
+    const room = roomFor(budget, unitPriceMicros)
     const wanted = group.slice(0, room)
     const reserved =
       wanted.length > 0 ? await insertReserved(tx, { importId, providerId }, wanted, unitPriceMicros) : new Set()

@@ -1,4 +1,5 @@
 import { ProviderPaused } from '#lib/outside/providers/provider-paused.ts'
+import { Traffic } from '#lib/outside/providers/traffic.ts'
 
 const TROUBLE = 5
 const WRONG_QUESTION = 1
@@ -13,9 +14,15 @@ export class WaterfallControl {
   #stop: ProviderPaused | null = null
   #crash: unknown = null
   readonly #troubles = new Map<string, number>()
+  readonly #turns = new Traffic()
 
   get isStopped(): boolean {
     return this.#stop !== null || this.#crash !== null
+  }
+
+  /** Questions are written down when their turn has come: few are open when a process is killed. */
+  inTurn<Answer>({ providerId }: { providerId: string }, work: () => Promise<Answer>): Promise<Answer> {
+    return this.#turns.enter(providerId, work)
   }
 
   pause(stop: ProviderPaused): void {
