@@ -88,7 +88,9 @@ function keysOf(values: ContactValues, { row, held, allowed }: Pick<Composition,
     [foundEmail?.address, foundEmail?.key ?? null],
   ]
   const emailKey = values.email === undefined ? null : (known.find(([email]) => email === values.email)?.[1] ?? null)
-  return { emailKey, nameKey: allowed.nameKey ?? held?.nameKey ?? weakNameKey(row.record.values) }
+  // Where somebody else bears the name at that company already, a row of the name alone means them.
+  const weak = row.keys.nameKey === null ? weakNameKey(row.record.values) : null
+  return { emailKey, nameKey: allowed.nameKey ?? held?.nameKey ?? weak }
 }
 
 /**

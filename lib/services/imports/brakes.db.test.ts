@@ -104,6 +104,21 @@ describe('a brake', () => {
     expect(elsewhere.plan.brakes).toEqual([])
   })
 
+  test('is on when values stand one column further from some row on', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) =>
+      at < 30 ? `P${at} Ray,p${at}@acme.com,Bonn` : `P${at},Ray,p${at}@acme.com`,
+    )
+    const { ref, plan } = await planned(`Name,Email,City\n${rows.join('\n')}`)
+    expect(plan.brakes).toEqual([
+      {
+        code: 'shifted-column',
+        text: 'What belongs under “Email” stands one column further to the right in about 25 % of the rows, first seen in row 31.',
+      },
+    ])
+    expect(plan.likelyCause).toBe('100 % of the rows in error hold no valid address under Email.')
+    await expectHeld(ref, 'shifted-column')
+  })
+
   test('is held while another one is released; a started import is not asked again', async () => {
     await contact('p@acme.com', { untouchable: true, title: 'Clerk' })
     const { ref, codes } = await planned('Email,Job Title\np@acme.com,Chief')

@@ -8,6 +8,7 @@ import { countFieldWrites, countHeld, type FieldWrite } from '#lib/db/plan-write
 import type { StoredUpload } from '#lib/db/uploads.ts'
 import { brakesOf } from './brakes-of.ts'
 import { fieldLabel } from './field-label.ts'
+import { likelyCause } from './likely-cause.ts'
 import { planView } from './plan-view.ts'
 import { shiftBrake } from './shift-brake.ts'
 
@@ -55,7 +56,8 @@ async function composeView(
   const untouchables = counts.actions.update === 0 ? 0 : await countUntouchables(db, found.importId)
   const sameFile = await readSameFile(db, found, given.upload.sha256)
   const brakes = brakesOf({ fields, untouchables, sameFile, shifted: given.shifted })
-  return { ...counts, fields, brakes }
+  const cause = likelyCause(counts, { mapping: found.mapping, reading: given.upload.reading })
+  return { ...counts, fields, brakes, likelyCause: cause }
 }
 
 function sumOf(parts: readonly { writes: readonly FieldWrite[]; sign: 1 | -1 }[]): FieldWrite[] {

@@ -1,0 +1,53 @@
+import type { UploadReading } from '#lib/contract/upload-reading.ts'
+import { kindOf, type ValueKind } from '#lib/core/mapping/profile-columns.ts'
+
+export type Shift = {
+  /** The column whose values have moved away from under its header. */
+  header: string
+  /** 1: to the right; -1: to the left. */
+  by: 1 | -1
+  /** The first of the rows looked at that has moved. */
+  fromRow: number
+  /** Of the rows looked at. */
+  rowsMoved: number
+}
+
+type Rows = readonly { rowNumber: number; cells: readonly string[] }[]
+type Column = { columnIndex: number; header: string; kind: ValueKind }
+
+/** Kinds that a cell cannot be by accident. */
+const TELLING: ReadonlySet<ValueKind> = new Set(['email', 'named-email', 'linkedin', 'url', 'phone', 'date'])
+const ROWS_MIN = 3
+const SHARE_MIN = 0.005
+
+/**
+ * The column whose values stand in its neighbour instead, in rows enough to be no accident: a telling kind of value is missing where
+ * the column usually has it, and found one column further, where it usually is not. Null when all rows stand as most do.
+ */
+export function findShift(rows: Rows, profiles: UploadReading['profiles']): Shift | null {
+  const columns = profiles.map(({ columnIndex, header, kinds }) => ({ columnIndex, header, kind: usualKind(kinds) }))
+  const found = columns
+    .filter(({ kind }) => TELLING.has(kind))
+    .flatMap((column) => [shiftOf(rows, column, columns, 1), shiftOf(rows, column, columns, -1)])
+    .filter((shift) => shift !== null)
+    .filter(({ rowsMoved }) => rowsMoved >= ROWS_MIN && rowsMoved / rows.length >= SHARE_MIN)
+  return found.toSorted((left, right) => right.rowsMoved - left.rowsMoved)[0] ?? null
+}
+
+function shiftOf(rows: Rows, column: Column, columns: readonly Column[], by: 1 | -1): Shift | null {
+  const { columnIndex, header, kind } = column
+  const beside = columns.find((other) => other.columnIndex === columnIndex + by)
+  if (!beside || beside.kind === kind) return null
+  const moved = rows.filter(({ cells }) => {
+    const own = (cells[columnIndex] ?? '').trim()
+    const other = (cells[columnIndex + by] ?? '').trim()
+    return other !== '' && kindOf(own) !== kind && kindOf(other) === kind
+  })
+  const [first] = moved
+  return first ? { header, by, fromRow: first.rowNumber, rowsMoved: moved.length } : null
+}
+
+function usualKind(kinds: UploadReading['profiles'][number]['kinds']): ValueKind {
+  const [most] = Object.entries(kinds).toSorted(([, left], [, right]) => right - left)
+  return most && most[1] >= 0.6 ? (most[0] as ValueKind) : 'text'
+}
