@@ -1,6 +1,7 @@
+import { CONTACT_FIELDS } from '#lib/contract/import-record.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
-import { HELD_VALUES } from './held-values.ts'
+import { HELD_VALUE } from './held-values.ts'
 import type { PlanScope } from './import-plan.ts'
 
 /** A field that a plan writes: `custom.<id>` and `kept.<header>` are fields of the workspace's own and kept columns. */
@@ -18,63 +19,67 @@ type Scope = Pick<PlanScope, 'importId' | 'options'>
 type Rows = readonly number[] | null
 
 /**
- * What the plan's updates write, by field, most replaced first: read off the rows and the contacts as they are now.
+ * What the plan's updates write, by field: read off the rows and the contacts as they are now. Fields that no row writes are told
+ * too where contacts hold them.
  *
  * @param rows these alone; null for all
- * @param fields told too, though none of the rows writes them
  */
-export async function countFieldWrites(
-  db: Db | Tx,
-  scope: Scope,
-  { rows: rowNumbers, fields: asked }: { rows: Rows; fields: readonly string[] } = { rows: null, fields: [] },
-): Promise<FieldWrite[]> {
-  const { importId, options } = scope
-  const writes = await db.$queryRaw<Omit<FieldWrite, 'held'>[]>`
-    SELECT field, count(*) FILTER (WHERE was IS NULL)::int AS filled,
-           count(*) FILTER (WHERE was IS NOT NULL)::int AS replaced
-      FROM (${metContacts(importId, ['update'], rowNumbers)}) met
-     CROSS JOIN LATERAL (
-       SELECT key AS field, met.held->>key AS was, value AS becomes FROM jsonb_each_text(met.record->'values')
-       UNION ALL SELECT 'custom.' || key, met.custom->>key, value FROM jsonb_each_text(met.record->'custom')
-       UNION ALL SELECT 'kept.' || key, met.kept->>key, value FROM jsonb_each_text(met.record->'kept')
-       UNION ALL SELECT 'tags', NULL, NULL
-                  WHERE EXISTS (SELECT FROM (SELECT jsonb_array_elements_text(met.record->'tags')
-                                             UNION ALL SELECT unnest(${options.tags}::text[])) AS given (tag)
-                                 WHERE lower(tag) <> ALL (SELECT lower(unnest(met.tags))))
-     ) cell
-     WHERE was IS NULL OR (NOT ${options.fillOnlyEmpty} AND was <> becomes
-                           AND (field <> 'ownerEmail' OR lower(was) <> lower(becomes)))
-     GROUP BY field ORDER BY replaced DESC, filled DESC, field`
-  const silent = asked.filter((field) => !writes.some((write) => write.field === field))
-  const told = [...writes, ...silent.map((field) => ({ field, filled: 0, replaced: 0 }))]
-  const held = await countHeld(db, importId, { fields: told.map(({ field }) => field), rowNumbers })
-  return told.map((write) => ({ ...write, held: held.get(write.field) ?? 0 }))
+export async function countFieldWrites(db: Db | Tx, scope: Scope, rows: Rows = null): Promise<FieldWrite[]> {
+  const [own, loose] = [await countOwnFields(db, scope, rows), await countLooseFields(db, scope, rows)]
+  return [...own, ...loose].filter(({ filled, replaced, held }) => filled + replaced + held > 0)
 }
 
-/** On how many contacts that the plan meets there is a value in each of these fields. */
-export async function countHeld(
-  db: Db | Tx,
-  importId: string,
-  { fields, rowNumbers }: { fields: readonly string[]; rowNumbers: Rows },
-): Promise<Map<string, number>> {
-  if (fields.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ field: string; held: number }[]>`
-    SELECT field, count(*)::int AS held
-      FROM (${metContacts(importId, ['update', 'unchanged'], rowNumbers)}) met
-     CROSS JOIN unnest(${fields}::text[]) AS asked (field)
-     WHERE met.held ? field OR (field LIKE 'custom.%' AND met.custom ? substr(field, 8))
-        OR (field LIKE 'kept.%' AND met.kept ? substr(field, 6))
+/** Our own fields, all of them in one pass: three counts for each. */
+async function countOwnFields(db: Db | Tx, { importId, options }: Scope, rows: Rows): Promise<FieldWrite[]> {
+  const columns = CONTACT_FIELDS.map((field, at) => {
+    const given = field === 'ownerEmail' ? Prisma.sql`lower(v->>${field})` : Prisma.sql`v->>${field}`
+    return Prisma.sql`${given} AS ${Prisma.raw(`given_${at}`)}, ${HELD_VALUE[field]} AS ${Prisma.raw(`held_${at}`)}`
+  })
+  const counts = CONTACT_FIELDS.map((_, at) =>
+    Prisma.raw(`count(*) FILTER (WHERE is_update AND given_${at} IS NOT NULL AND held_${at} IS NULL),
+                count(*) FILTER (WHERE is_update AND given_${at} <> held_${at}), count(held_${at})`),
+  )
+  const [found] = await db.$queryRaw<{ counts: number[] }[]>`
+    SELECT ARRAY[${Prisma.join(counts)}]::int[] AS counts
+      FROM (SELECT p.action = 'update' AS is_update, ${Prisma.join(columns)}
+              FROM ${MET}
+             CROSS JOIN LATERAL (SELECT r.record->'values' AS v OFFSET 0) AS given
+             WHERE ${isMet(importId, rows)} OFFSET 0) met`
+  return CONTACT_FIELDS.map((field, at) => {
+    const [filled = 0, replaced = 0, held = 0] = found?.counts.slice(3 * at, 3 * at + 3) ?? []
+    return { field, filled, replaced: options.fillOnlyEmpty ? 0 : replaced, held }
+  })
+}
+
+/** Custom fields, kept columns and tags: looked at only where a row brings any, a contact has any, or all rows get tags. */
+async function countLooseFields(db: Db | Tx, { importId, options }: Scope, rows: Rows): Promise<FieldWrite[]> {
+  return db.$queryRaw<FieldWrite[]>`
+    SELECT field, count(*) FILTER (WHERE p.action = 'update' AND was IS NULL)::int AS filled,
+           count(*) FILTER (WHERE p.action = 'update' AND NOT ${options.fillOnlyEmpty} AND was <> becomes)::int AS replaced,
+           count(was)::int AS held
+      FROM ${MET}
+     CROSS JOIN LATERAL (
+       SELECT 'custom.' || key AS field, c.custom->>key AS was, value AS becomes FROM jsonb_each_text(r.record->'custom')
+       UNION ALL SELECT 'custom.' || key, value, NULL FROM jsonb_each_text(c.custom) WHERE NOT r.record->'custom' ? key
+       UNION ALL SELECT 'kept.' || key, c.kept->>key, value FROM jsonb_each_text(r.record->'kept')
+       UNION ALL SELECT 'kept.' || key, value, NULL FROM jsonb_each_text(c.kept) WHERE NOT r.record->'kept' ? key
+       UNION ALL SELECT 'tags', NULL, NULL
+                  WHERE EXISTS (SELECT FROM (SELECT jsonb_array_elements_text(r.record->'tags')
+                                             UNION ALL SELECT unnest(${options.tags}::text[])) AS given (tag)
+                                 WHERE lower(tag) <> ALL (SELECT lower(unnest(c.tags))))
+     ) cell
+     WHERE ${isMet(importId, rows)}
+       AND (r.record->'custom' <> '{}'::jsonb OR r.record->'kept' <> '{}'::jsonb OR r.record->'tags' <> '[]'::jsonb
+            OR c.custom <> '{}'::jsonb OR c.kept <> '{}'::jsonb OR ${options.tags.length > 0})
      GROUP BY field`
-  return new Map(rows.map(({ field, held }) => [field, held]))
 }
 
 /** Contacts that a plan meets, with the row that meets them. */
-function metContacts(importId: string, actions: readonly string[], rowNumbers: Rows): Prisma.Sql {
-  const only = rowNumbers === null ? Prisma.empty : Prisma.sql`AND p.row_number = ANY(${rowNumbers}::int[])`
-  return Prisma.sql`
-    SELECT r.record, ${HELD_VALUES} AS held, c.custom, c.kept, c.tags
-      FROM import_plan_row p
-      JOIN import_row r USING (import_id, row_number)
-      JOIN contact c ON c.id = p.contact_id
-     WHERE p.import_id = ${importId}::uuid AND p.action = ANY(${actions}::text[]) ${only} OFFSET 0`
-}
+const MET = Prisma.sql`
+  import_plan_row p
+  JOIN import_row r USING (import_id, row_number)
+  JOIN contact c ON c.id = p.contact_id`
+
+const isMet = (importId: string, rows: Rows): Prisma.Sql => Prisma.sql`
+  p.import_id = ${importId}::uuid AND p.action IN ('update', 'unchanged')
+  ${rows === null ? Prisma.empty : Prisma.sql`AND p.row_number = ANY(${rows}::int[])`}`

@@ -166,6 +166,9 @@ describe('whatever is fixed, taken back and done again', () => {
           await startImport(own.db, ref, { released: plan.brakes.map(({ code }) => code) })
           const done = await own.run(ref)
           expect(done.drift).toEqual([])
+          expect(await writtenFields(own, ref)).toEqual(
+            plan.fields.filter(({ field }) => FOLLOWED.has(field)).map(writeOf),
+          )
           await own.close()
         },
       ),
@@ -173,6 +176,20 @@ describe('whatever is fixed, taken back and done again', () => {
     )
   }, 240_000)
 })
+
+/** Fields that no rule derives and that are no key of somebody else. */
+const FOLLOWED: ReadonlySet<string> = new Set(['firstName', 'lastName', 'jobTitle'])
+type Write = { field: string; filled: number; replaced: number }
+const writeOf = ({ field, filled, replaced }: Write): Write => ({ field, filled, replaced })
+
+/** What the run kept for its undo, counted as the plan counts it. */
+const writtenFields = ({ db }: SampleDesk, { importId }: ImportRef) =>
+  db.$queryRaw<Write[]>`
+    SELECT field, count(*) FILTER (WHERE change->>'before' IS NULL)::int AS filled,
+           count(*) FILTER (WHERE change->>'before' IS NOT NULL)::int AS replaced
+      FROM contact_change CROSS JOIN LATERAL jsonb_each(changes) AS one (field, change)
+     WHERE import_id = ${importId}::uuid AND field = ANY(${[...FOLLOWED]})
+     GROUP BY field ORDER BY replaced DESC, filled DESC, field`
 
 type Act = readonly [number, number, number] | 'undo' | 'redo'
 

@@ -4,7 +4,7 @@ import type { Db, Tx } from '#lib/db/database.ts'
 import { countPlan } from '#lib/db/import-plan.ts'
 import type { StoredImport } from '#lib/db/imports.ts'
 import { countUntouchables, readSameFile } from '#lib/db/plan-risks.ts'
-import { countFieldWrites, countHeld, type FieldWrite } from '#lib/db/plan-writes.ts'
+import { countFieldWrites, type FieldWrite } from '#lib/db/plan-writes.ts'
 import type { StoredUpload } from '#lib/db/uploads.ts'
 import { brakesOf } from './brakes-of.ts'
 import { fieldLabel } from './field-label.ts'
@@ -30,17 +30,17 @@ export async function revisePlanView(
   found: StoredImport,
   { upload, before, after }: { upload: StoredUpload; before: readonly FieldWrite[]; after: readonly FieldWrite[] },
 ): Promise<PlanView> {
-  const held = found.plan?.fields ?? []
+  const stored = found.plan?.fields ?? []
   const writes = sumOf([
-    { writes: held, sign: 1 },
+    { writes: stored, sign: 1 },
     { writes: before, sign: -1 },
     { writes: after, sign: 1 },
   ])
-  const fresh = after.map(({ field }) => field).filter((field) => !held.some((one) => one.field === field))
-  const heldOf = await countHeld(tx, found.importId, { fields: fresh, rowNumbers: null })
+  // Of a field that nothing was written to so far it is not known how many contacts hold it.
+  const isNew = writes.some(({ field }) => !stored.some((one) => one.field === field))
   return composeView(tx, found, {
     upload,
-    writes: writes.map((write) => ({ ...write, held: heldOf.get(write.field) ?? write.held })),
+    writes: isNew ? await countFieldWrites(tx, found) : writes,
     shifted: found.plan?.brakes.find(({ code }) => code === 'shifted-column') ?? null,
   })
 }
@@ -52,7 +52,7 @@ async function composeView(
 ): Promise<PlanView> {
   const counts = planView(await countPlan(db, found.importId))
   const customFields = await readCustomFields(db, found.workspaceId)
-  const fields = given.writes.map((write) => ({ ...write, label: fieldLabel(write.field, customFields) }))
+  const fields = sorted(given.writes).map((write) => ({ ...write, label: fieldLabel(write.field, customFields) }))
   const untouchables = counts.actions.update === 0 ? 0 : await countUntouchables(db, found.importId)
   const sameFile = await readSameFile(db, found, given.upload.sha256)
   const brakes = brakesOf({ fields, untouchables, sameFile, shifted: given.shifted })
@@ -73,10 +73,14 @@ function sumOf(parts: readonly { writes: readonly FieldWrite[]; sign: 1 | -1 }[]
       })
     }
   }
-  return [...sums.values()]
+  return sorted([...sums.values()])
+}
+
+/** Fields that are written at all, most replaced first. */
+const sorted = (writes: readonly FieldWrite[]): FieldWrite[] =>
+  writes
     .filter(({ filled, replaced }) => filled + replaced > 0)
-    .sort(
+    .toSorted(
       (left, right) =>
         right.replaced - left.replaced || right.filled - left.filled || (left.field < right.field ? -1 : 1),
     )
-}

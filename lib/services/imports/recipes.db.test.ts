@@ -44,11 +44,35 @@ describe('a file with a known header', () => {
     expect(view).toMatchObject({ status: 'mapping', recipe: { drift: [expect.stringContaining('removed')] } })
   })
 
+  test('is mapped anew when a column holds something else now, and says so', async () => {
+    await desk.map(await desk.upload(TEXT))
+    const view = await desk.view(await desk.upload('Name,Email,Booth\nAda Lovelace,2026-11-21,12'))
+    expect(view).toMatchObject({
+      status: 'mapping',
+      recipe: { drift: ['“Email” held addresses and now holds dates.'] },
+    })
+  })
+
   test('is not known in another workspace', async () => {
     await desk.map(await desk.upload(TEXT))
     const other = await SampleDesk.open(database.db)
     expect(await other.view(await other.upload(TEXT))).toMatchObject({ status: 'mapping', recipe: null })
     await other.close()
+  })
+})
+
+describe('a file with a header like one that is known', () => {
+  test('is mapped as that one was, with a note of what differs and its options', async () => {
+    const text = 'Name,Email,Mobile,Booth\nAda Lovelace,ada@acme.com,+49 170 1234567,12'
+    await desk.map(await desk.upload(text), { tags: ['fair'] }, { 3: { kind: 'keep' } })
+    const ref = await desk.upload(text.replace('Mobile', 'Cell').replace('Ada', 'Eda'))
+    const view = await desk.view(ref)
+    if (view.status !== 'mapping') throw new Error(view.status)
+    expect(view.recipe?.drift).toEqual(['“Mobile” is gone, “Cell” is new and looks like phones.'])
+    expect(view.suggestions.map(({ foundBy }) => foundBy)).toEqual(['saved', 'saved', 'saved', 'saved'])
+    expect(view.suggestions[3]?.target).toEqual({ kind: 'keep' })
+    expect(view.options.tags).toEqual(['fair'])
+    expect((await desk.map(ref)).plan.actions.create).toBe(1)
   })
 })
 

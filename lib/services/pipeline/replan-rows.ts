@@ -24,8 +24,7 @@ export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readon
   const rows = await readAgain(tx, found, { upload, rowNumbers })
   const keys = rows.map((row) => row.keys)
   const related = await readRelated(tx, importId, rowNumbers, keys)
-  const fields = found.plan?.fields.map(({ field }) => field) ?? []
-  const before = await countFieldWrites(tx, found, { rows: related, fields })
+  const before = await countFieldWrites(tx, found, related)
   await rewriteRecords(tx, importId, rows)
   await replacePlanRows(tx, found, related)
   // A row may have come to be a contact that other rows are already.
@@ -33,10 +32,10 @@ export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readon
   const known = new Set(related)
   const joined = affected.filter((rowNumber) => !known.has(rowNumber))
   if (joined.length > 0) {
-    before.push(...(await countFieldWrites(tx, found, { rows: joined, fields })))
+    before.push(...(await countFieldWrites(tx, found, joined)))
     await replacePlanRows(tx, found, affected)
   }
-  const after = await countFieldWrites(tx, found, { rows: affected, fields })
+  const after = await countFieldWrites(tx, found, affected)
   await storePlan(tx, importId, await revisePlanView(tx, found, { upload, before, after }))
 }
 
