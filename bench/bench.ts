@@ -7,8 +7,10 @@ env.LOG_LEVEL ??= 'warn'
 
 const BENCHES: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
   import: async () => (await import('./import.ts')).benchImport,
+  detect: async () => (await import('./detect.ts')).benchDetect,
   match: async () => (await import('./match.ts')).benchMatch,
   quality: async () => (await import('./quality.ts')).benchQuality,
+  read: async () => (await import('./read.ts')).benchRead,
 }
 
 const [wanted = '', ...args] = argv.slice(2)

@@ -56,7 +56,7 @@ class CarefulWalk {
     let cell = start
     for (;;) {
       const isOpen = this.bytes[cell] === this.quote && failures < CLOSING_FAILURES_MAX
-      const closed = isOpen ? this.closingQuote(cell + 1, lineEnd) : 'none'
+      const closed = isOpen ? this.closingQuote(cell + 1, lineEnd) : this.closedAfterSpaces(cell, lineEnd)
       if (isOpen && closed === 'none') failures++
       if (closed === 'wait') return null
       let cellEnd: number
@@ -77,9 +77,18 @@ class CarefulWalk {
     }
   }
 
+  /** A quote after spaces opens a cell only where it keeps a delimiter of its line from cutting it. */
+  private closedAfterSpaces(cell: number, lineEnd: number): number | 'none' {
+    let open = cell
+    while (this.bytes[open] === SPACE && this.delimiter !== SPACE) open++
+    if (open === cell || this.bytes[open] !== this.quote) return 'none'
+    const closed = this.closingQuote(open + 1, lineEnd, lineEnd)
+    return typeof closed === 'number' && this.delimiterFrom(open, closed) < closed ? closed : 'none'
+  }
+
   /** Where the delimiter or line end behind the closing quote stands. */
-  private closingQuote(from: number, lineEnd: number): number | 'none' | 'wait' {
-    const limit = this.options.isTired ? lineEnd : this.bytes.length
+  private closingQuote(from: number, lineEnd: number, until = this.bytes.length): number | 'none' | 'wait' {
+    const limit = this.options.isTired ? lineEnd : until
     const { bytes, quote } = this
     let at = from
     for (; at < limit; at++) {
@@ -94,7 +103,7 @@ class CarefulWalk {
         }
       }
     }
-    if (at >= limit && this.options.mayWait && !this.options.isTired) return 'wait'
+    if (at >= this.bytes.length && this.options.mayWait && !this.options.isTired) return 'wait'
     if (at > lineEnd) this.wasted += at - lineEnd
     return 'none'
   }

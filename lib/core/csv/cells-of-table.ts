@@ -10,7 +10,7 @@ type Reading = { codec: TextCodec; dialect: Omit<Dialect, 'headerRow'> }
 
 /** Shown of a cell that is too long. */
 const SHORTENED = 1_024
-const ALONE = SEEN.escaped | SEEN.unclosed | SEEN.tooLong | SEEN.tooWide
+const ALONE = SEEN.unusual | SEEN.unclosed | SEEN.tooLong | SEEN.tooWide
 /** A stray quote in a cell that is not quoted is text to every parser; beside a quoted cell it is not sure. */
 const STRAY_QUOTED = SEEN.quoted | SEEN.stray
 

@@ -1,6 +1,8 @@
+import { isDataCell } from './data-cell.ts'
 import { DELIMITERS } from './dialect.ts'
 import { SEEN } from './record-table.ts'
 import { type Sample, type SampleRecords, type Separation, sampleRecords } from './sample-of.ts'
+import { isUsualName } from './usual-name.ts'
 
 /** How sure each guess is (0..1), and why, in words for the person who looks at the preview. */
 export type DialectGuess = Separation & {
@@ -19,6 +21,7 @@ const RARE_WORTH = 0.8
 const ONE_COLUMN = 0.04
 
 const BROKEN_LEAST = 3
+const FAR_BETTER = 1.3
 
 const NAMES: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
 export const delimiterName = (delimiter: string): string =>
@@ -59,7 +62,7 @@ function candidates({ bytes }: Sample, decided: Partial<Separation>): Separation
   const text = bytes.toString('latin1')
   const quotes: Separation['quote'][] = decided.quote === undefined ? ['"'] : [decided.quote]
   if (decided.quote === undefined) {
-    if (/(^|[,;\t|\r\n])'[^'\r\n]*('|'')+\s*([,;\t|\r\n]|$)/.test(text)) quotes.push("'")
+    if (/(^|[,;\t|\r\n])'(?:[^']|''){0,300}' *([,;\t|\r\n]|$)/.test(text)) quotes.push("'")
     if (/(^|[,;\t|\r\n])"/.test(text)) quotes.push('')
   }
   const escapes: Separation['escape'][] = /\\["']/.test(text) ? ['double', 'backslash'] : ['double']
@@ -73,10 +76,14 @@ function candidates({ bytes }: Sample, decided: Partial<Separation>): Separation
 }
 
 /** A file that quotes nothing shows it by several quotes out of order; one or two are slips of a file that does quote. */
-function opensNothing({ separation: { delimiter } }: Trial, trials: readonly Trial[]): boolean {
+function opensNothing({ separation: { delimiter }, score }: Trial, trials: readonly Trial[]): boolean {
   const quoted = trials.find(({ separation }) => separation.delimiter === delimiter && separation.quote === '"')
-  return quoted !== undefined && quoted.records.seen.filter(isBroken).length >= BROKEN_LEAST
+  if (!quoted || areWrapped(quoted.records.cells)) return false
+  return quoted.records.seen.filter(isBroken).length >= BROKEN_LEAST || score > quoted.score * FAR_BETTER
 }
+
+/** Each line one quoted cell: written by a program that was given lines instead of cells. */
+const areWrapped = (cells: readonly string[][]): boolean => cells.every(({ length }) => length === 1)
 
 const isBroken = (flags: number): boolean => (flags & (SEEN.stray | SEEN.unclosed)) !== 0
 
@@ -104,8 +111,12 @@ function scoreOf(records: SampleRecords, { delimiter, quote }: Separation): numb
   const alike = table.filter(({ length }) => length === usual)
   const broken = seen.slice(top).filter(isBroken).length / table.length
   const share = alike.length / table.length
-  // Where the first line has no delimiter, the lines below must agree: one column of `Acme, Inc.` is no table of two.
-  const sameness = share ** 2 * (1 - top / (cells.length + 10)) * (top > 0 && share < 0.9 ? 0.1 : 1)
+  // Where the first line has no delimiter, the lines below must agree and begin with names: one column of `Acme, Inc.` is
+  // no table of two.
+  const first = table[0] ?? []
+  const isUnlikely = share < 0.9 || table.length === 1 || first.some(isDataCell)
+  const isOneColumn = top > 0 && isUnlikely && first.filter(isUsualName).length < 2
+  const sameness = share ** 2 * (1 - top / (cells.length + 10)) * (isOneColumn ? 0.04 : 1)
   const worth = (DELIMITERS as readonly string[]).includes(delimiter) ? 1 : RARE_WORTH
   const quoteWorth = quote === '"' ? 1 : quote === '' ? 0.9 : 0.97
   return sameness * (1 - 1 / (usual + 1)) * (1 - broken / 2) * (0.3 + 0.7 * valueShare(alike)) * worth * quoteWorth
@@ -121,7 +132,7 @@ export function usualWidth(rows: readonly (readonly string[])[]): number {
 const VALUE =
   /^\s*(|[+-]?[\d.,' ]+%?|[\w.+-]+@[\w.-]+|(https?:\/\/|www\.)\S+|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}([ T][\d:.+Z-]+)?|[\p{L}\p{M}\d .,'’()&/_:#+*!?-]{1,80})\s*$/u
 /** A delimiter of another kind inside a cell speaks against this way of cutting; so do quotes around a whole cell. */
-const LEFT_OVER = /[;\t|]|,\S|^\s*(["']).*\1\s*$/
+const LEFT_OVER = /[;\t|]|,\S|^\s*(["']).*\1\s*$|^\s*'[^']*$|^[^']*'\s*$|^\s*"[^"]*$/
 
 function valueShare(rows: readonly string[][]): number {
   let values = 0

@@ -1,12 +1,11 @@
-import { foldHeader } from '#lib/core/mapping/fold-header.ts'
-import { HEADER_SPELLINGS } from '#lib/core/mapping/header-spellings.ts'
+import { isDataCell } from './data-cell.ts'
 import { usualWidth } from './detect-dialect.ts'
+import { isUsualName } from './usual-name.ts'
 
 /** Which record is the header, how sure that is (0..1), and why. */
 export type HeaderGuess = { headerRow: number; confidence: number; reason: string }
 
 const LOOK_AT = 40
-const DATA_CELL = /^[+-]?[\d.,' ]+%?$|@|^https?:\/\/|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/
 const NAME_LENGTH_MAX = 120
 
 /**
@@ -31,12 +30,12 @@ export function detectHeader(rows: readonly (readonly string[])[]): HeaderGuess 
     )
     return { headerRow: first, confidence: 0.3, reason: 'no line looks like a header, so this one was taken' }
   }
-  const lower = looked[at + 1]
-  const headerRow = lower && isOnlyGroups(looked[at], lower) ? at + 1 : at
+  const headerRow =
+    isOnlyGroups(looked[at], looked[at + 1]) || isAboveNames(looked.slice(at, at + 3), usual) ? at + 1 : at
   return { headerRow, ...judged(looked[headerRow], headerRow) }
 }
 
-type RowSeen = { width: number; filled: number; distinct: number; known: number; isNames: boolean }
+type RowSeen = { width: number; filled: number; distinct: number; known: number; isNames: boolean; hasData: boolean }
 
 function seenOf(row: readonly string[]): RowSeen {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
@@ -44,18 +43,22 @@ function seenOf(row: readonly string[]): RowSeen {
   const isNames =
     cells.length > 0 &&
     distinct >= cells.length * 0.8 &&
-    !cells.some((cell) => DATA_CELL.test(cell) || cell.length > NAME_LENGTH_MAX) &&
+    !cells.some((cell) => isDataCell(cell) || cell.length > NAME_LENGTH_MAX) &&
     !cells[0]?.startsWith('#')
-  const known = cells.slice(0, 200).filter((cell) => cell.length <= 60 && SPELLINGS.has(foldHeader(cell))).length
-  return { width: row.length, filled: cells.length, distinct, known, isNames }
+  const known = cells.slice(0, 200).filter(isUsualName).length
+  return { width: row.length, filled: cells.length, distinct, known, isNames, hasData: cells.some(isDataCell) }
 }
-
-const SPELLINGS = new Set(Object.values(HEADER_SPELLINGS).flatMap((spellings) => spellings.split('|')))
 
 /** Group names stand over several columns each: the line below names more columns, and known ones. */
 function isOnlyGroups(upper: RowSeen | undefined, lower: RowSeen | undefined): boolean {
   if (!upper || !lower?.isNames || lower.known <= upper.known) return false
   return upper.filled < lower.filled || upper.distinct < upper.filled
+}
+
+/** A row with holes, a full row of names, a row of values: the second one is the header. */
+function isAboveNames([upper, lower, data]: readonly RowSeen[], usual: number): boolean {
+  if (!upper || !lower || !data) return false
+  return upper.filled < lower.filled && lower.filled >= usual && lower.isNames && data.hasData
 }
 
 function judged(row: RowSeen | undefined, at: number): { confidence: number; reason: string } {

@@ -39,15 +39,28 @@ export function lenientCells(text: string, dialect: CellDialect): string[] {
   let at = 0
   while (cells.length < CELLS_MAX) {
     const isOpen = quote !== '' && text[at] === quote && failures < CLOSING_FAILURES_MAX
-    const close = isOpen ? closingQuote(text, at + 1, dialect) : null
+    const close = isOpen ? closingQuote(text, at + 1, dialect) : closedAfterSpaces(text, at, dialect)
     if (isOpen && !close) failures++
     const end = close ? close.end : text.indexOf(delimiter, at)
-    if (close) cells.push(withoutEscapes(text.slice(at + 1, close.at), dialect))
+    if (close) cells.push(withoutEscapes(text.slice(close.from, close.at), dialect))
     else cells.push(end < 0 ? text.slice(at) : text.slice(at, end))
     if (end < 0 || end >= text.length) return cells
     at = end + 1
   }
   return cells
+}
+
+/** A quote after spaces opens a cell only where it keeps a delimiter from cutting it: `Ann, "Lee, Jr."`. */
+function closedAfterSpaces(text: string, at: number, dialect: CellDialect) {
+  const { delimiter, quote } = dialect
+  if (quote === '' || delimiter === ' ' || text[at] !== ' ') return null
+  let open = at
+  while (text[open] === ' ') open++
+  if (text[open] !== quote) return null
+  const close = closingQuote(text, open + 1, dialect)
+  return close && text.slice(open, close.end).includes(delimiter) && !/[\r\n]/.test(text.slice(open, close.end))
+    ? close
+    : null
 }
 
 /** The closing quote and the delimiter or end behind it, spaces between them passed over. */
@@ -65,7 +78,7 @@ function closingQuote(text: string, from: number, dialect: CellDialect) {
       }
       let end = at + 1
       while (text[end] === ' ' && delimiter !== ' ') end++
-      if (end >= text.length || text[end] === delimiter) return { at, end }
+      if (end >= text.length || text[end] === delimiter) return { from, at, end }
     }
   }
   return null

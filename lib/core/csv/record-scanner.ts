@@ -115,7 +115,8 @@ export class RecordScanner {
           at = this.afterQuoted(at + 1)
           if (at < 0) return -1
           seen |= this.found.seen
-        } else {
+        } else if (this.isAfterSpaces(at, cellStart)) return -1
+        else {
           seen |= SEEN.stray
           at++
         }
@@ -127,6 +128,13 @@ export class RecordScanner {
     }
     this.found.seen = cells > COLUMNS_MAX ? seen | SEEN.tooWide : seen
     return at
+  }
+
+  /** `Ann, "Lee, Jr."`: whether that is a quoted cell takes a closer look. */
+  private isAfterSpaces(quote: number, cellStart: number): boolean {
+    let at = cellStart
+    while (at < quote && this.bytes[at] === SPACE) at++
+    return at === quote
   }
 
   /** Behind a quoted cell, at the delimiter, the line end or the end of all; -1 when the cell is not in order. */
@@ -145,7 +153,7 @@ export class RecordScanner {
       const next = bytes[at + 1]
       if (meaning === LINE_FEED || (meaning === CARRIAGE_RETURN && next !== LF)) found.lines++
       else if (meaning === BACKSLASH && (next === this.quote || next === BACKSLASH_BYTE)) {
-        found.seen |= SEEN.escaped
+        found.seen |= SEEN.unusual
         at++
       } else if (meaning === QUOTE) {
         if (next !== this.quote) break
@@ -154,7 +162,7 @@ export class RecordScanner {
       at++
     }
     at++
-    while (bytes[at] === SPACE && this.delimiter !== SPACE) at++
+    for (; bytes[at] === SPACE && this.delimiter !== SPACE; at++) found.seen |= SEEN.unusual
     if (at >= limit) return this.isLast ? at : -1
     const meaning = meanings[bytes[at] ?? 0] ?? 0
     return meaning >= DELIMITER && meaning <= CARRIAGE_RETURN ? at : -1

@@ -5,8 +5,8 @@ const RECORDS_MAX = 2_048
 export const SEEN = {
   /** A cell is quoted. */
   quoted: 1,
-  /** A quoted cell holds an escape that is no doubled quote. */
-  escaped: 2,
+  /** A quoted cell has escapes that are no doubled quotes, or spaces behind its closing quote. */
+  unusual: 2,
   /** A quote stands where it neither opens nor closes a cell. */
   stray: 4,
   /** A quote opens a cell and never closes: the line was taken alone. */
