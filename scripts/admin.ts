@@ -5,6 +5,8 @@ type Command = { usage: string; run(args: readonly string[]): Promise<void> }
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   directory: () => import('./admin/directory.ts'),
+  'rotate-keys': () => import('./admin/rotate-keys.ts'),
+  token: () => import('./admin/token.ts'),
   user: () => import('./admin/user.ts'),
   workspace: () => import('./admin/workspace.ts'),
 }

@@ -209,8 +209,9 @@ const count = z.int().min(0)
 const cost = z.number().min(0)
 
 /**
- * What the providers will be asked in an import, before it is started. `lookupsMax` and `costMax` are never exceeded;
- * `lookupsExpected` goes by a sample of the rows and by how often each provider found somebody before.
+ * What the providers will be asked in an import, before it is started. `lookupsMax` and `costMax`: if each of them is asked for
+ * everybody it may be asked for. `lookupsExpected` goes by how often each provider found somebody before. Of a long file only a
+ * part is looked at, and the rest inferred; what holds for certain is the cap.
  */
 export const ProviderQuote = z.object({
   rows: count,

@@ -1,0 +1,16 @@
+import { db } from '#lib/db/database.ts'
+import { providerWorld } from '#lib/services/providers/provider-world.ts'
+import { rotateKeys } from '#lib/services/providers/rotate-keys.ts'
+
+export const usage = `rotate-keys
+  Seals every saved key with the present ROLLCALL_SECRET. Set ROLLCALL_SECRET_PREVIOUS to the former one first, and take it
+  away afterwards.`
+
+/** @throws Error when keys are left that nothing opens */
+export async function run(): Promise<void> {
+  const { renewed, current, lost } = await rotateKeys(db, providerWorld.vault)
+  console.log(`${renewed} keys were sealed anew, ${current} were current already.`)
+  if (lost.length === 0) return
+  for (const { workspaceId, providerId } of lost) console.log(`workspace ${workspaceId}: provider ${providerId}`)
+  throw new Error(`${lost.length} keys open with neither secret: their workspaces have to enter them again.`)
+}
