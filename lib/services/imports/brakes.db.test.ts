@@ -3,6 +3,7 @@ import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { Brake } from '#lib/contract/imports.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
+import { editRows, turnEdits } from './edit-rows.ts'
 import { SampleDesk } from './sample-desk.ts'
 import { startImport } from './start-import.ts'
 
@@ -116,6 +117,13 @@ describe('a brake', () => {
       },
     ])
     expect(plan.likelyCause).toBe('100 % of the rows in error hold no valid address under Email.')
+    const edits = Array.from({ length: 10 }, (_, at) => [
+      { rowNumber: 31 + at, columnIndex: 1, value: `p${30 + at}@acme.com` },
+      { rowNumber: 31 + at, columnIndex: 2, value: 'Bonn' },
+    ])
+    await editRows(desk.db, ref, desk.place.userId, { edits: edits.flat() })
+    expect(await desk.view(ref)).toMatchObject({ plan: { brakes: [], actions: { create: 40 } } })
+    await turnEdits(desk.db, ref, 'undo')
     await expectHeld(ref, 'shifted-column')
   })
 

@@ -40,3 +40,11 @@ test('a shift to the left is found as well', () => {
   const left = rows(0).map(({ rowNumber, cells }) => ({ rowNumber, cells: rowNumber > 50 ? cells.slice(1) : cells }))
   expect(findShift(left, PROFILES)).toEqual({ header: 'Email', by: -1, fromRow: 51, rowsMoved: 50 })
 })
+
+test('an empty cell beside a filled one, and links of another kind, are no shift', () => {
+  const links = [profile(0, 'Website', { url: 0.7, domain: 0.3 }), profile(1, 'LinkedIn', { linkedin: 1 })]
+  const bare = rows(0).map(({ rowNumber }) => ({ rowNumber, cells: ['acme.com', 'https://acme.com/about'] }))
+  expect(findShift(bare, links)).toBeNull()
+  const empty = rows(0).map(({ rowNumber, cells }) => ({ rowNumber, cells: ['Ada', '', cells[1] ?? ''] }))
+  expect(findShift(empty, PROFILES)).toBeNull()
+})

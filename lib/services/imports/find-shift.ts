@@ -13,10 +13,20 @@ export type Shift = {
 }
 
 type Rows = readonly { rowNumber: number; cells: readonly string[] }[]
-type Column = { columnIndex: number; header: string; kind: ValueKind }
+type Family = (typeof FAMILIES)[ValueKind]
+type Column = { columnIndex: number; header: string; family: Family }
 
-/** Kinds that a cell cannot be by accident. */
-const TELLING: ReadonlySet<ValueKind> = new Set(['email', 'named-email', 'linkedin', 'url', 'phone', 'date'])
+/** What a cell cannot be by accident. Kinds that stand for one another in real lists are one family. */
+const FAMILIES: Partial<Record<ValueKind, 'address' | 'link' | 'phone' | 'date'>> = {
+  email: 'address',
+  'named-email': 'address',
+  linkedin: 'link',
+  url: 'link',
+  domain: 'link',
+  phone: 'phone',
+  number: 'phone',
+  date: 'date',
+}
 const ROWS_MIN = 3
 const SHARE_MIN = 0.005
 
@@ -25,9 +35,12 @@ const SHARE_MIN = 0.005
  * the column usually has it, and found one column further, where it usually is not. Null when all rows stand as most do.
  */
 export function findShift(rows: Rows, profiles: UploadReading['profiles']): Shift | null {
-  const columns = profiles.map(({ columnIndex, header, kinds }) => ({ columnIndex, header, kind: usualKind(kinds) }))
+  const columns = profiles.map(({ columnIndex, header, kinds }) => ({
+    columnIndex,
+    header,
+    family: usualFamily(kinds),
+  }))
   const found = columns
-    .filter(({ kind }) => TELLING.has(kind))
     .flatMap((column) => [shiftOf(rows, column, columns, 1), shiftOf(rows, column, columns, -1)])
     .filter((shift) => shift !== null)
     .filter(({ rowsMoved }) => rowsMoved >= ROWS_MIN && rowsMoved / rows.length >= SHARE_MIN)
@@ -35,19 +48,23 @@ export function findShift(rows: Rows, profiles: UploadReading['profiles']): Shif
 }
 
 function shiftOf(rows: Rows, column: Column, columns: readonly Column[], by: 1 | -1): Shift | null {
-  const { columnIndex, header, kind } = column
+  const { columnIndex, header, family } = column
   const beside = columns.find((other) => other.columnIndex === columnIndex + by)
-  if (!beside || beside.kind === kind) return null
+  if (!family || !beside || beside.family === family) return null
   const moved = rows.filter(({ cells }) => {
     const own = (cells[columnIndex] ?? '').trim()
     const other = (cells[columnIndex + by] ?? '').trim()
-    return other !== '' && kindOf(own) !== kind && kindOf(other) === kind
+    return own !== '' && other !== '' && FAMILIES[kindOf(own)] !== family && FAMILIES[kindOf(other)] === family
   })
   const [first] = moved
   return first ? { header, by, fromRow: first.rowNumber, rowsMoved: moved.length } : null
 }
 
-function usualKind(kinds: UploadReading['profiles'][number]['kinds']): ValueKind {
-  const [most] = Object.entries(kinds).toSorted(([, left], [, right]) => right - left)
-  return most && most[1] >= 0.6 ? (most[0] as ValueKind) : 'text'
+function usualFamily(kinds: UploadReading['profiles'][number]['kinds']): Family {
+  const shares = new Map<Family, number>()
+  for (const [kind, share] of Object.entries(kinds)) {
+    const family = FAMILIES[kind as ValueKind]
+    shares.set(family, (shares.get(family) ?? 0) + share)
+  }
+  return [...shares].find(([, share]) => share >= 0.6)?.[0]
 }

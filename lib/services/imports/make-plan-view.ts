@@ -1,4 +1,4 @@
-import type { Brake, PlanView } from '#lib/contract/imports.ts'
+import type { PlanView } from '#lib/contract/imports.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { countPlan } from '#lib/db/import-plan.ts'
@@ -17,7 +17,6 @@ export async function makePlanView(db: Db | Tx, found: StoredImport, upload: Sto
   return composeView(db, found, {
     upload,
     writes: await countFieldWrites(db, found),
-    shifted: await shiftBrake(db, found, upload),
   })
 }
 
@@ -41,21 +40,20 @@ export async function revisePlanView(
   return composeView(tx, found, {
     upload,
     writes: isNew ? await countFieldWrites(tx, found) : writes,
-    shifted: found.plan?.brakes.find(({ code }) => code === 'shifted-column') ?? null,
   })
 }
 
 async function composeView(
   db: Db | Tx,
   found: StoredImport,
-  given: { upload: StoredUpload; writes: readonly FieldWrite[]; shifted: Brake | null },
+  given: { upload: StoredUpload; writes: readonly FieldWrite[] },
 ): Promise<PlanView> {
   const counts = planView(await countPlan(db, found.importId))
   const customFields = await readCustomFields(db, found.workspaceId)
   const fields = sorted(given.writes).map((write) => ({ ...write, label: fieldLabel(write.field, customFields) }))
   const untouchables = counts.actions.update === 0 ? 0 : await countUntouchables(db, found.importId)
   const sameFile = await readSameFile(db, found, given.upload.sha256)
-  const brakes = brakesOf({ fields, untouchables, sameFile, shifted: given.shifted })
+  const brakes = brakesOf({ fields, untouchables, sameFile, shifted: await shiftBrake(db, found, given.upload) })
   const cause = likelyCause(counts, { mapping: found.mapping, reading: given.upload.reading })
   return { ...counts, fields, brakes, likelyCause: cause }
 }
