@@ -115,7 +115,8 @@ function scoreOf(records: SampleRecords, { delimiter, quote }: Separation): numb
   // no table of two.
   const first = table[0] ?? []
   const isUnlikely = share < 0.9 || table.length === 1 || first.some(isDataCell)
-  const isOneColumn = top > 0 && isUnlikely && first.filter(isUsualName).length < 2
+  const isAboveUncut = top > 0 && cells.slice(0, top).every(({ length }) => length === 1)
+  const isOneColumn = isAboveUncut && isUnlikely && first.filter(isUsualName).length < 2
   const sameness = share ** 2 * (1 - top / (cells.length + 10)) * (isOneColumn ? 0.04 : 1)
   const worth = (DELIMITERS as readonly string[]).includes(delimiter) ? 1 : RARE_WORTH
   const quoteWorth = quote === '"' ? 1 : quote === '' ? 0.9 : 0.97

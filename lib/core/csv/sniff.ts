@@ -41,7 +41,7 @@ export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: Rea
     ...(quote === undefined ? {} : { quote }),
   })
   const { cells: records, lineEnds } = sampleRecords(sample, separation)
-  if (records.length === 0)
+  if (records.length === 0 || isBlank(records))
     throw new AppError('file-empty', 'The file holds no lines. Upload one with a header and at least one row.')
   const header = headerOf(records, separatorLine(sample.bytes) ? 1 : 0, overrides)
   const { headerRow } = header
@@ -80,6 +80,10 @@ function requireDelimiter(delimiter: string, quote: string | undefined): void {
     'The delimiter must be one plain character that is neither a quote nor a line end.',
   )
 }
+
+/** Lines of tabs and spaces alone: no delimiter that a person would see. */
+const isBlank = (records: readonly string[][]): boolean =>
+  records.length < 200 && records.every((cells) => cells.every((cell) => cell.trim() === ''))
 
 /** @param above lines at the top that are known to be no part of the table */
 function headerOf(records: readonly string[][], above: number, { headerRow }: ReadingOverrides): HeaderGuess {
