@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ImportOptions } from '#lib/contract/import-options.ts'
 import { replacePlan } from '#lib/db/import-plan.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
@@ -161,7 +162,7 @@ describe('whatever is fixed, taken back and done again', () => {
           await own.map(ref, { repeatedInFile })
           const count = (await requireImport(own.db, ref)).rowsTotal ?? 0
           for (const one of acts) await doAct(own, ref, one, count)
-          await expectWholePlan(own, ref)
+          await expectWholePlan(own, ref, { repeatedInFile })
           const { plan } = await own.view(ref).then((view) => view as Extract<typeof view, { status: 'review' }>)
           await startImport(own.db, ref, { released: plan.brakes.map(({ code }) => code) })
           const done = await own.run(ref)
@@ -204,17 +205,9 @@ async function doAct(own: SampleDesk, ref: ImportRef, one: Act, count: number): 
   await editRows(own.db, ref, own.place.userId, { edits: [edit] })
 }
 
-/** What stands there now against what a plan of all rows makes of the file and the fixes. */
-async function expectWholePlan(own: SampleDesk, ref: ImportRef): Promise<void> {
-  const state = async () => ({
-    rows: await own.db.$queryRaw`
-      SELECT row_number, record, issues, has_error, email_key, linkedin_slug, phone, name_key, p.action, p.reason, p.detail,
-             p.contact_id::text
-        FROM import_row JOIN import_plan_row p USING (import_id, row_number)
-       WHERE import_id = ${ref.importId}::uuid ORDER BY row_number`,
-    plan: (await requireImport(own.db, ref)).plan,
-  })
-  const now = await state()
+/** What stands there now against what a plan of all rows makes of the file and the fixes, and against reading the file anew. */
+async function expectWholePlan(own: SampleDesk, ref: ImportRef, options: Partial<ImportOptions>): Promise<void> {
+  const now = await stateOf(own, ref)
   const found = await requireImport(own.db, ref)
   const upload = await readUploadRow(own.db, found)
   if (!upload) throw new Error('no upload')
@@ -222,9 +215,19 @@ async function expectWholePlan(own: SampleDesk, ref: ImportRef): Promise<void> {
     await lookUpByKey(tx)
     await replacePlan(tx, found)
   })
-  const afresh = { rows: (await state()).rows, plan: await makePlanView(own.db, found, upload) }
-  expect(now).toEqual(afresh)
+  expect({ ...(await stateOf(own, ref)), plan: await makePlanView(own.db, found, upload) }).toEqual(now)
+  await own.map(ref, options)
+  expect(await stateOf(own, ref)).toEqual(now)
 }
+
+const stateOf = async ({ db }: SampleDesk, ref: ImportRef) => ({
+  rows: await db.$queryRaw`
+    SELECT row_number, record, issues, has_error, email_key, linkedin_slug, phone, name_key, p.action, p.reason, p.detail,
+           p.contact_id::text
+      FROM import_row JOIN import_plan_row p USING (import_id, row_number)
+     WHERE import_id = ${ref.importId}::uuid ORDER BY row_number`,
+  plan: (await requireImport(db, ref)).plan,
+})
 
 async function addContacts({ db, place }: SampleDesk): Promise<void> {
   await db.$executeRaw`
