@@ -5,6 +5,7 @@ import { cn } from '#components/ui/cn.ts'
 
 /** The pages of the settings, grouped by what they are about. */
 const GROUPS = [
+  { title: 'Finding people', pages: [{ href: '/settings/providers', label: 'Providers' }] },
   {
     title: 'Judging leads',
     pages: [

@@ -273,3 +273,4 @@ export const ImportProviders = z.object({
   budget: ProviderBudget,
   receipt: ProviderReceipt,
 })
+export type ImportProviders = z.infer<typeof ImportProviders>
