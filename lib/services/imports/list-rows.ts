@@ -3,7 +3,7 @@ import { Outcome, PlanAction } from '#lib/contract/import-stage.ts'
 import type { ImportRowPage, ImportRowView } from '#lib/contract/imports.ts'
 import { reasonOf, reasonText } from '#lib/core/records/reason-text.ts'
 import type { Db } from '#lib/db/database.ts'
-import { type EditsByRow, readEdits } from '#lib/db/import-edits.ts'
+import { readEdits } from '#lib/db/import-edits.ts'
 import { readRowPage, type StoredRow } from '#lib/db/import-row-pages.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -37,7 +37,8 @@ export async function listRows(db: Db, ref: ImportRef, query: RowQuery): Promise
   }
 }
 
-function rowView({ issues, detail, ...row }: StoredRow, edits: ReturnType<EditsByRow['get']>): ImportRowView {
+/** @param edits what was fixed by hand in this row, by column */
+export function rowView({ issues, detail, ...row }: StoredRow, edits?: ReadonlyMap<number, string>): ImportRowView {
   return {
     ...row,
     cells: edits ? row.cells.map((cell, at) => edits.get(at) ?? cell) : row.cells,
