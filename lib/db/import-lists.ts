@@ -7,13 +7,19 @@ type Row = Omit<ImportSummary, 'createdAt' | 'completedAt' | 'outcomes'> & {
   outcomes: Partial<ImportSummary['outcomes']>
 }
 
-/** Which imports of a workspace: of one campaign or of all, and those made before one of them. */
-export type ImportSelection = { workspaceId: string; campaignId: string | null; before: string | null; limit: number }
+/** Which imports of a workspace: of one campaign or of all, those made before one of them, or all but the newest `skip`. */
+export type ImportSelection = {
+  workspaceId: string
+  campaignId?: string | null
+  before?: string | null
+  skip?: number
+  limit: number
+}
 
 /** Newest first. Outcomes are summed over chunks, never over rows. */
 export async function readImportList(
   db: Db,
-  { workspaceId, campaignId, before, limit }: ImportSelection,
+  { workspaceId, campaignId = null, before = null, skip = 0, limit }: ImportSelection,
 ): Promise<ImportSummary[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT i.id::text AS "importId", i.campaign_id::text AS "campaignId", i.file_name AS "fileName", i.status, i.stage,
@@ -34,7 +40,7 @@ export async function readImportList(
      WHERE i.workspace_id = ${workspaceId}::uuid
        AND (${campaignId}::uuid IS NULL OR i.campaign_id = ${campaignId}::uuid)
        AND (${before}::uuid IS NULL OR i.id < ${before}::uuid)
-     ORDER BY i.id DESC LIMIT ${limit}`
+     ORDER BY i.id DESC LIMIT ${limit} OFFSET ${skip}`
   return rows.map(({ outcomes, createdAt, completedAt, ...row }) => ({
     ...row,
     createdAt: createdAt.toISOString(),
@@ -48,3 +54,6 @@ export async function readImportList(
     },
   }))
 }
+
+export const countImports = (db: Db, workspaceId: string): Promise<number> =>
+  db.import.count({ where: { workspaceId } })

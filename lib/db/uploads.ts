@@ -16,6 +16,7 @@ export type NewUpload = {
   sizeBytes: number
   sha256: string
   reading: UploadReading
+  overrides: ReadingOverrides
   rowCount: number
 }
 
@@ -117,4 +118,17 @@ export async function readUploads(
     expiresAt: row.expiresAt.toISOString(),
     expired: row.expiresAt <= new Date(),
   }))
+}
+
+/** Forgets an upload that no import goes by. @returns where its file lies; null when there was nothing to forget */
+export async function deleteUpload(
+  db: Db | Tx,
+  { workspaceId, uploadId }: { workspaceId: string; uploadId: string },
+): Promise<string | null> {
+  const [gone] = await db.$queryRaw<{ storageKey: string }[]>`
+    DELETE FROM upload
+     WHERE id = ${uploadId}::uuid AND workspace_id = ${workspaceId}::uuid
+       AND NOT EXISTS (SELECT FROM import WHERE upload_id = upload.id)
+    RETURNING storage_key AS "storageKey"`
+  return gone?.storageKey ?? null
 }

@@ -20,6 +20,10 @@ function problemResponse(error: unknown): Response {
   if (problem.status >= 500) log.error({ err: error }, 'a request failed')
   return Response.json(problem, {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    },
   })
 }

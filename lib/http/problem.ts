@@ -9,6 +9,7 @@ const PROBLEMS = {
   'campaign-not-active': { status: 409, title: 'The campaign is not active' },
   'upload-expired': { status: 410, title: 'The upload has expired' },
   'upload-incomplete': { status: 400, title: 'The upload did not arrive whole' },
+  'wrong-content-type': { status: 415, title: 'The body is of another kind' },
   'file-too-large': { status: 413, title: 'The file is too large' },
   'too-many-rows': { status: 413, title: 'The file has too many rows' },
   'file-empty': { status: 400, title: 'The file has no data rows' },

@@ -1,13 +1,19 @@
 import { mayAct, Role } from '#lib/contract/roles.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { db } from '#lib/db/database.ts'
+import { readTokenActor } from './api-token.ts'
 import { auth } from './auth.ts'
 
 /** Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. */
 export type Actor = { userId: string; userName: string; userEmail: string; workspaceId: string; role: Role }
 
-/** The signed-in person, or null. Somebody who belongs to no workspace is nobody here. */
+/**
+ * The signed-in person, or whom a bearer token speaks for; null for nobody. Somebody who belongs to no workspace is nobody here, and
+ * a token that is not good is not made good by a cookie.
+ */
 export async function readActor(headers: Headers): Promise<Actor | null> {
+  const authorization = headers.get('authorization')
+  if (authorization !== null) return readTokenActor(db, authorization)
   const session = await auth.api.getSession({ headers })
   if (!session) return null
   const { user } = session
@@ -24,11 +30,15 @@ export async function readActor(headers: Headers): Promise<Actor | null> {
  */
 export async function requireActor(request: Request, needed: Role): Promise<Actor> {
   const actor = await readActor(request.headers)
-  if (!actor) throw new AppError('not-signed-in', 'Sign in to go on.')
+  if (!actor) {
+    const hasToken = request.headers.has('authorization')
+    throw new AppError('not-signed-in', hasToken ? 'This token is not good here.' : 'Sign in to go on.')
+  }
   if (!mayAct(actor.role, needed)) {
     throw new AppError('not-allowed', `You are a ${actor.role} in this workspace; this needs the role ${needed}.`)
   }
-  if (!isSafe(request)) throw new AppError('not-allowed', 'This request comes from another site.')
+  if (!request.headers.has('authorization') && !isSafe(request))
+    throw new AppError('not-allowed', 'This request comes from another site.')
   return actor
 }
 

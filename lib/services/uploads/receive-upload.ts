@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type EntryPoint, UPLOAD_LIMITS } from '#lib/contract/import-options.ts'
+import type { ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { readUpload } from '#lib/core/csv/read-upload.ts'
 import { sniff } from '#lib/core/csv/sniff.ts'
@@ -16,6 +17,8 @@ export type IncomingFile = {
   fileName: string
   body: ReadableStream<Uint8Array> | Readable
   contentLength?: number | undefined
+  /** How its sender wants it read; asked when all bytes have come. */
+  overrides?: () => ReadingOverrides
 }
 
 /**
@@ -28,7 +31,7 @@ export type IncomingFile = {
 export async function receiveUpload(
   { db, files }: { db: Db; files: FileStore },
   place: UploadPlace,
-  { fileName, body, contentLength }: IncomingFile,
+  { fileName, body, contentLength, overrides = () => ({}) }: IncomingFile,
 ): Promise<{ uploadId: string }> {
   const { bytesMax, rowsMax } = UPLOAD_LIMITS[place.entryPoint]
   if (place.campaignId !== null) await requireOpenCampaign(db, { ...place, campaignId: place.campaignId })
@@ -36,7 +39,8 @@ export async function receiveUpload(
   const storageKey = `uploads/${place.workspaceId}/${crypto.randomUUID()}.csv`
   const gauged = await store(files, storageKey, { body, bytesMax })
   try {
-    const found = sniff(gauged.head, gauged.encoding)
+    const wanted = overrides()
+    const found = sniff(gauged.head, gauged.encoding, wanted)
     const { rowCount, reading } = await readUpload(await files.read(storageKey), found, rowsMax)
     const { sizeBytes, sha256 } = gauged
     return await insertUpload(db, {
@@ -46,6 +50,7 @@ export async function receiveUpload(
       sizeBytes,
       sha256,
       reading,
+      overrides: wanted,
       rowCount,
     })
   } catch (error) {

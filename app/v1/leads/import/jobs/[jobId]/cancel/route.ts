@@ -1,0 +1,15 @@
+import { requireId } from '#lib/core/require-id.ts'
+import { db } from '#lib/db/database.ts'
+import { handle } from '#lib/http/handle.ts'
+import { viewJob } from '#lib/services/api/job-views.ts'
+import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { cancelImport } from '#lib/services/imports/cancel-import.ts'
+
+type Context = RouteContext<'/v1/leads/import/jobs/[jobId]/cancel'>
+
+export const POST = handle(async (request: Request, { params }: Context) => {
+  const { workspaceId, userName } = await requireActor(request, 'editor')
+  const ref = { workspaceId, importId: requireId((await params).jobId, 'job') }
+  await cancelImport(db, ref, userName)
+  return viewJob(db, ref)
+})

@@ -1,0 +1,77 @@
+import type { ImportStart, ImportStarted } from '#lib/contract/api-leads.ts'
+import { ImportOptions } from '#lib/contract/import-options.ts'
+import { missingIdentifier, missingIdentity } from '#lib/contract/mapping.ts'
+import { AppError } from '#lib/core/app-error.ts'
+import { mappingOfRequest, type RequestedMapping } from '#lib/core/mapping/mapping-of-request.ts'
+import { readCustomFields } from '#lib/db/custom-fields.ts'
+import type { Db } from '#lib/db/database.ts'
+import { insertImport, moveImport } from '#lib/db/imports.ts'
+import { putOutbox } from '#lib/db/outbox.ts'
+import { readUploadRow } from '#lib/db/uploads.ts'
+import { optionsProblem } from '#lib/services/imports/options-problem.ts'
+import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
+
+/**
+ * Starts an import that nobody reviews: its plan is carried out as soon as it is made.
+ *
+ * @throws AppError `not-found` for a file that is foreign or has expired; `request-invalid` naming each mapping that is bad;
+ *   `campaign-not-active`
+ */
+export async function startApiImport(
+  db: Db,
+  by: { workspaceId: string; userId: string },
+  request: ImportStart,
+): Promise<ImportStarted> {
+  const { workspaceId } = by
+  const upload = await readUploadRow(db, { workspaceId, uploadId: request.file_id })
+  if (!upload || upload.expiresAt <= new Date())
+    throw new AppError('not-found', 'There is no such file. A file is kept for an hour; send it again.')
+  const campaignId = request.campaign_id
+  if (campaignId) await requireOpenCampaign(db, { workspaceId, campaignId })
+  const wanted = mappingOfRequest(request, upload.reading.header, await readCustomFields(db, workspaceId))
+  const options = optionsOf(request, wanted.identifier)
+  refuse(wanted, options)
+  const { fileName, rowCount, uploadId } = upload
+  const { importId } = await db.$transaction(async (tx) => {
+    const made = await insertImport(tx, {
+      ...by,
+      campaignId,
+      uploadId,
+      fileName,
+      options,
+      rowsTotal: rowCount,
+      confirmWhenPlanned: true,
+    })
+    const ref = { workspaceId, importId: made.importId }
+    await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: wanted.mapping } })
+    await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
+    return made
+  })
+  return {
+    job_id: importId,
+    status: 'queued',
+    message: `${rowCount.toLocaleString('en')} rows are queued. Ask for the job to see how far it is.`,
+    file_name: fileName,
+    total_rows: rowCount,
+    ignored_fields: wanted.ignoredFields,
+  }
+}
+
+function optionsOf(request: ImportStart, identifier: ImportOptions['identifier']): ImportOptions {
+  return ImportOptions.parse({
+    purpose: request.purpose.replaceAll('_', '-'),
+    identifier,
+    fillOnlyEmpty: request.do_not_overwrite,
+    repeatedInFile: request.repeated.replaceAll('_', '-'),
+    enrich: request.enrich,
+    tags: request.tags,
+    importTag: request.import_tag,
+    doNotTouch: request.do_not_touch,
+  })
+}
+
+function refuse({ mapping, problems }: RequestedMapping, options: ImportOptions): void {
+  const missing = missingIdentity(mapping) ?? missingIdentifier(mapping, options.identifier) ?? optionsProblem(options)
+  const all = missing ? [...problems, missing] : problems
+  if (all.length > 0) throw new AppError('request-invalid', all.join(' '))
+}
