@@ -70,7 +70,7 @@ async function tryOnce(line: Line, request: GuardedRequest): Promise<Reply | Aga
       { ...request, accept: 'json', limits: { ...request.limits, ...line.limits } },
       line.rules,
     )
-    if (status === 401) throw new ProviderPaused(`${name} does not accept the key any more.`)
+    if (status === 401) throw new ProviderPaused(`${name} does not accept the key.`)
     if (status === 402) throw new ProviderPaused(`${name} says the credits are used up.`)
     if (status === 403)
       throw new ProviderPaused(`${name} refuses this key: its plan or its quota does not allow the question.`)

@@ -253,7 +253,7 @@ describe('when a provider has trouble', () => {
   })
 
   test.each([
-    [401, {}, 'Apollo does not accept the key any more.'],
+    [401, {}, 'Apollo does not accept the key.'],
     [402, {}, 'Apollo says the credits are used up.'],
     [403, {}, 'Apollo refuses this key: its plan or its quota does not allow the question.'],
     [429, { 'retry-after': '72000' }, 'Apollo says the quota is used up until tomorrow.'],
