@@ -24,15 +24,22 @@ export type LineEnd = '' | '\n' | '\r' | '\r\n'
  * 1-based physical lines of the file. One table is filled again and again, so that a large file leaves no garbage.
  */
 export class RecordTable {
-  readonly starts = new Int32Array(RECORDS_MAX)
-  readonly ends = new Int32Array(RECORDS_MAX)
-  readonly lines = new Int32Array(RECORDS_MAX)
-  readonly seen = new Uint8Array(RECORDS_MAX)
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly lines: Int32Array
+  readonly seen: Uint8Array
   readonly lineEnds: LineEnd[] = []
   length = 0
 
+  constructor(records = RECORDS_MAX) {
+    this.starts = new Int32Array(records)
+    this.ends = new Int32Array(records)
+    this.lines = new Int32Array(records)
+    this.seen = new Uint8Array(records)
+  }
+
   get isFull(): boolean {
-    return this.length === RECORDS_MAX
+    return this.length === this.seen.length
   }
 
   add(start: number, end: number, line: number, seen: number, lineEnd: LineEnd): void {

@@ -31,7 +31,7 @@ export function sampleOf(head: Uint8Array, encoding: string, isWhole: boolean): 
 /** The first two hundred records; one that the sample's end may have cut is left out. */
 export function sampleRecords({ bytes, isWhole }: Sample, separation: Separation): SampleRecords {
   const scanner = new RecordScanner(separation)
-  const table = new RecordTable()
+  const table = new RecordTable(RECORDS + 1)
   scanner.load(bytes, true)
   scanner.fill(table)
   const isCut = !isWhole && scanner.consumed >= bytes.length && table.length > 1

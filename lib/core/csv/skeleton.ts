@@ -4,15 +4,30 @@ const IS_BIG_ENDIAN_HERE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
 
 /** UTF-16: one byte for each unit of two. */
 export function skeletonOfUtf16(bytes: Uint8Array, isBigEndian: boolean): Uint8Array {
-  const aligned = bytes.byteOffset % 2 === 0 ? bytes : Uint8Array.from(bytes)
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
   const units = new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.length >> 1)
-  const skeleton = new Uint8Array(units.length)
-  for (let at = 0; at < units.length; at++) {
+  const pairs = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2)
+  const skeleton = new Uint8Array(units.length + (units.length & 1))
+  const halves = new Uint16Array(skeleton.buffer)
+  const isSwapped = isBigEndian !== IS_BIG_ENDIAN_HERE
+  const beyondAscii = isSwapped ? 0x80ff80ff : 0xff80ff80
+  const shift = isSwapped ? 8 : 0
+  const unitAt = (at: number): number => {
     const stored = units[at] ?? 0
-    const unit = isBigEndian === IS_BIG_ENDIAN_HERE ? stored : ((stored & 0xff) << 8) | (stored >> 8)
-    skeleton[at] = Math.min(unit, OTHER)
+    const unit = isSwapped ? ((stored & 0xff) << 8) | (stored >> 8) : stored
+    return Math.min(unit, OTHER)
   }
-  return skeleton
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0
+    // Nearly all pairs are two ASCII characters, which become two bytes at once.
+    if ((pair & beyondAscii) === 0) halves[at] = ((pair >> shift) & 0x7f) | ((pair >> (shift + 8)) & 0x7f00)
+    else {
+      skeleton[2 * at] = unitAt(2 * at)
+      skeleton[2 * at + 1] = unitAt(2 * at + 1)
+    }
+  }
+  if (units.length & 1) skeleton[units.length - 1] = unitAt(units.length - 1)
+  return skeleton.subarray(0, units.length)
 }
 
 /** UTF-32: one byte for each unit of four. */
