@@ -61,6 +61,11 @@ function* delimiterFiles(): Generator<DetectFile> {
         for (const quoteAll of [false, true])
           yield file('delimiter', `${name} ${size}`, table, size, { ...USUAL, delimiter, quoteAll })
       }
+      if (delimiter !== '\t')
+        yield file('delimiters of two', name, table, 20, {
+          ...USUAL,
+          delimiter: delimiter === '|' ? '||' : `${delimiter} `,
+        })
       yield file('sep= line', name, table, 10, { ...USUAL, delimiter }, { above: `sep=${delimiter}\r\n` })
     }
   }
@@ -140,6 +145,7 @@ function* oneColumnFiles(): Generator<DetectFile> {
     ['Email', (at) => `ann${at}@example.com`],
     ['Company', (at) => ['Acme, Inc.', 'Globex', 'Umbrella; Sons', 'Initech'][at % 4] ?? ''],
     ['Full Name', (at) => ['Ann Lee', 'Lee, Bo', 'Cy Dow', 'Di Poe'][at % 4] ?? ''],
+    ['Name', (at) => `${['Lee', 'Dow', 'Poe'][at % 3]}, Ann ${at}`],
     ['LinkedIn', (at) => `https://www.linkedin.com/in/ann-${at}?a=1|2`],
   ]
   for (const [name, value] of columns) {
@@ -169,7 +175,10 @@ function file(
 }
 
 function written(cell: string, { delimiter, quote, escape: how, quoteAll }: Way): string {
-  const isPlain = !cell.includes(delimiter) && !/[\r\n]/.test(cell) && !(quote !== '' && cell.includes(quote))
+  const isPlain =
+    ![...delimiter].some((character) => cell.includes(character)) &&
+    !/[\r\n]/.test(cell) &&
+    !(quote !== '' && cell.includes(quote))
   if (quote === '' || (isPlain && !quoteAll)) return cell
   const safe = how === 'backslash' ? cell.replaceAll('\\', '\\\\') : cell
   return quote + safe.replaceAll(quote, how === 'backslash' ? `\\${quote}` : quote + quote) + quote

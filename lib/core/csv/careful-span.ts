@@ -38,12 +38,14 @@ class CarefulWalk {
   private readonly bytes: Uint8Array
   private readonly options: CarefulOptions
   private readonly delimiter: number
+  private readonly delimiterBytes: Uint8Array
   private readonly quote: number
 
   constructor(bytes: Uint8Array, options: CarefulOptions) {
     this.bytes = bytes
     this.options = options
     this.delimiter = options.delimiter.charCodeAt(0)
+    this.delimiterBytes = Buffer.from(options.delimiter, 'latin1')
     this.quote = options.quote === '' ? -1 : options.quote.charCodeAt(0)
   }
 
@@ -73,7 +75,7 @@ class CarefulWalk {
         if (this.bytes[cell] === this.quote && !this.hasQuote(cell + 1, cellEnd)) seen |= SEEN.unclosed
       }
       if (cellEnd >= lineEnd) return { end: lineEnd, lines, seen }
-      cell = cellEnd + 1
+      cell = cellEnd + this.delimiterBytes.length
     }
   }
 
@@ -95,7 +97,7 @@ class CarefulWalk {
       if (this.isEscape(at)) at++
       else if (bytes[at] === quote) {
         if (bytes[at + 1] === quote) at++
-        else if (at > from && bytes[at - 1] === this.delimiter && this.opensCell(at + 1)) break
+        else if (at > from && bytes[at - 1] === this.delimiterBytes.at(-1) && this.opensCell(at + 1)) break
         else {
           const behind = this.behindQuote(at + 1)
           if (behind >= 0) return behind
@@ -127,7 +129,7 @@ class CarefulWalk {
     let at = from
     while (bytes[at] === SPACE && delimiter !== SPACE) at++
     const next = bytes[at]
-    return next === undefined || next === delimiter || next === LF || next === CR ? at : -1
+    return next === undefined || next === LF || next === CR || this.isDelimiterAt(at) ? at : -1
   }
 
   private isKnown(lineEnd: number): boolean {
@@ -143,8 +145,17 @@ class CarefulWalk {
 
   private delimiterFrom(from: number, limit: number): number {
     let at = from
-    while (at < limit && this.bytes[at] !== this.delimiter) at++
+    while (at < limit && !this.isDelimiterAt(at)) at++
     return at
+  }
+
+  /** One that the bytes at hand may cut counts as whole: what follows is not known then, and more bytes are asked for. */
+  private isDelimiterAt(at: number): boolean {
+    const { bytes, delimiterBytes, delimiter } = this
+    if (bytes[at] !== delimiter) return false
+    return delimiterBytes.every(
+      (byte, offset) => bytes[at + offset] === byte || (!this.options.isLast && at + offset >= bytes.length),
+    )
   }
 
   private hasQuote(from: number, to: number): boolean {

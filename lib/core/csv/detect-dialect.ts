@@ -15,8 +15,26 @@ export type DialectGuess = Separation & {
 type Trial = { separation: Separation; records: SampleRecords; score: number }
 
 /** Seen now and then; the four usual ones are preferred. */
-const RARE_DELIMITERS = ['^', '~', '\u001f', '\u001e', '\u0001'] as const
+const RARE_DELIMITERS = [
+  '^',
+  '~',
+  '\u001f',
+  '\u001e',
+  '\u0001',
+  '||',
+  ', ',
+  '; ',
+  '::',
+  ';;',
+  '^^',
+  '~|~',
+  ' ',
+] as const
 const RARE_WORTH = 0.8
+/** Where several characters fit as well as the one they are made of, they are what was meant. */
+const SEVERAL_WORTH = 1.25
+/** Words in a row are text unless very many lines have as many. */
+const LEAST_COLUMNS_BY_SPACE = 4
 /** What a file of one column scores; a delimiter that cuts less well than that is text. */
 const ONE_COLUMN = 0.04
 
@@ -116,11 +134,23 @@ function scoreOf(records: SampleRecords, { delimiter, quote }: Separation): numb
   const first = table[0] ?? []
   const isUnlikely = share < 0.9 || table.length === 1 || first.some(isDataCell)
   const isAboveUncut = top > 0 && cells.slice(0, top).every(({ length }) => length === 1)
-  const isOneColumn = isAboveUncut && isUnlikely && first.filter(isUsualName).length < 2
+  const isNamed = isUsualName(cells[top - 1]?.[0] ?? '')
+  const isOneColumn = isAboveUncut && (isUnlikely || isNamed) && first.filter(isUsualName).length < 2
   const sameness = share ** 2 * (1 - top / (cells.length + 10)) * (isOneColumn ? 0.04 : 1)
-  const worth = (DELIMITERS as readonly string[]).includes(delimiter) ? 1 : RARE_WORTH
+  const isRare = !(DELIMITERS as readonly string[]).includes(delimiter)
+  if (delimiter === ' ' && (usual < LEAST_COLUMNS_BY_SPACE || alike.length < cells.length)) return 0
+  if (delimiter.length > 1 && isPartOf(cells, delimiter, usual)) return 0
+  const worth = delimiter.length > 1 ? SEVERAL_WORTH : isRare ? RARE_WORTH : 1
   const quoteWorth = quote === '"' ? 1 : quote === '' ? 0.9 : 0.97
   return sameness * (1 - 1 / (usual + 1)) * (1 - broken / 2) * (0.3 + 0.7 * valueShare(alike)) * worth * quoteWorth
+}
+
+/** `;;` in a table of `;` with empty cells: some lines are of another width, and hold its first character alone. */
+function isPartOf(cells: readonly string[][], delimiter: string, usual: number): boolean {
+  const others = cells.filter(({ length }) => length !== usual)
+  return (
+    others.length > cells.length * 0.1 || others.some((row) => row.some((cell) => cell.includes(delimiter.charAt(0))))
+  )
 }
 
 /** The width that most records have, the earliest among equals; lines of one cell count for less. */

@@ -2,7 +2,7 @@
 export type Dialect = {
   /** A label that `decoderFor` knows: `utf-8`, `utf-16le`, `windows-1252`, `shift_jis`, … */
   encoding: string
-  /** One character. */
+  /** One ASCII character, or several such as `||`; never a quote or a line end. */
   delimiter: string
   /** One character; '' when the file quotes nothing. */
   quote: '"' | "'" | ''

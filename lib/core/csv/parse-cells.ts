@@ -45,7 +45,7 @@ export function lenientCells(text: string, dialect: CellDialect): string[] {
     if (close) cells.push(withoutEscapes(text.slice(close.from, close.at), dialect))
     else cells.push(end < 0 ? text.slice(at) : text.slice(at, end))
     if (end < 0 || end >= text.length) return cells
-    at = end + 1
+    at = end + delimiter.length
   }
   return cells
 }
@@ -69,7 +69,7 @@ function closingQuote(text: string, from: number, dialect: CellDialect) {
   for (let at = from; at < text.length; at++) {
     const next = text[at + 1]
     // Another cell opens before this one has closed.
-    if (text[at] === quote && text[at - 1] === delimiter && at > from && opensCell(next, dialect)) return null
+    if (text[at] === quote && text[at - 1] === delimiter.at(-1) && at > from && opensCell(next, dialect)) return null
     if (way === 'backslash' && text[at] === '\\' && (next === quote || next === '\\')) at++
     else if (text[at] === quote) {
       if (next === quote) {
@@ -78,14 +78,14 @@ function closingQuote(text: string, from: number, dialect: CellDialect) {
       }
       let end = at + 1
       while (text[end] === ' ' && delimiter !== ' ') end++
-      if (end >= text.length || text[end] === delimiter) return { from, at, end }
+      if (end >= text.length || text.startsWith(delimiter, end)) return { from, at, end }
     }
   }
   return null
 }
 
 const opensCell = (next: string | undefined, { delimiter, quote }: CellDialect): boolean =>
-  next !== undefined && next !== delimiter && next !== quote && next !== ' ' && next !== '\n' && next !== '\r'
+  next !== undefined && next !== delimiter[0] && next !== quote && next !== ' ' && next !== '\n' && next !== '\r'
 
 function withoutEscapes(text: string, { quote, escape: way }: CellDialect): string {
   const doubled = quote + quote

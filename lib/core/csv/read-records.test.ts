@@ -49,7 +49,7 @@ describe('readRecords', () => {
       ['Lee, Ann', "O'Neil"],
       ['Dow, Bo', 'Acme'],
     ])
-    const spaces = await readBytes('name, title, age\nAnn, "Lee, Jr.", 5\n')
+    const spaces = await readBytes('name,title,age\nAnn, "Lee, Jr.", 5\nBo,Dow,6\n')
     expect(spaces.records[0]?.cells).toEqual(['Ann', 'Lee, Jr.', ' 5'])
     const backslashes = await readBytes('name,said\n"Ann","a \\"b\\", c"\n"Bo","C:\\\\temp, d"\n')
     expect(backslashes.records.map(({ cells }) => cells[1])).toEqual(['a "b", c', 'C:\\temp, d'])

@@ -16,6 +16,8 @@ const BEGINNING = 4_096
 export class RecordScanner {
   private readonly meanings = new Uint8Array(256)
   private readonly delimiter: number
+  /** What follows the first character of a delimiter of several. */
+  private readonly delimiterRest: Uint8Array
   private readonly quote: number
   private readonly dialect: Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
   private bytes: Uint8Array = new Uint8Array()
@@ -33,6 +35,7 @@ export class RecordScanner {
   constructor(dialect: Pick<Dialect, 'delimiter' | 'quote' | 'escape'>) {
     this.dialect = dialect
     this.delimiter = dialect.delimiter.charCodeAt(0)
+    this.delimiterRest = Buffer.from(dialect.delimiter.slice(1), 'latin1')
     this.quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
     if (dialect.escape === 'backslash') this.meanings[BACKSLASH_BYTE] = BACKSLASH
     if (this.quote >= 0) this.meanings[this.quote] = QUOTE
@@ -108,8 +111,11 @@ export class RecordScanner {
         break
       }
       if (meaning === DELIMITER) {
+        at++
+        if (this.delimiterRest.length > 0 && !this.isRestAt(at)) continue
         cells++
-        cellStart = ++at
+        at += this.delimiterRest.length
+        cellStart = at
       } else if (meaning === QUOTE) {
         if (at === cellStart) {
           at = this.afterQuoted(at + 1)
@@ -128,6 +134,10 @@ export class RecordScanner {
     }
     this.found.seen = cells > COLUMNS_MAX ? seen | SEEN.tooWide : seen
     return at
+  }
+
+  private isRestAt(at: number): boolean {
+    return this.delimiterRest.every((byte, offset) => this.bytes[at + offset] === byte)
   }
 
   /** `Ann, "Lee, Jr."`: whether that is a quoted cell takes a closer look. */
@@ -165,7 +175,8 @@ export class RecordScanner {
     for (; bytes[at] === SPACE && this.delimiter !== SPACE; at++) found.seen |= SEEN.unusual
     if (at >= limit) return this.isLast ? at : -1
     const meaning = meanings[bytes[at] ?? 0] ?? 0
-    return meaning >= DELIMITER && meaning <= CARRIAGE_RETURN ? at : -1
+    if (meaning === DELIMITER) return this.isRestAt(at + 1) ? at : -1
+    return meaning === LINE_FEED || meaning === CARRIAGE_RETURN ? at : -1
   }
 
   private carefulEnd(start: number): ReturnType<typeof carefulSpan>['span'] {

@@ -21,7 +21,10 @@ export const encode = (text: string, encoding: string): Buffer =>
 function writeCell(cell: string, columns: number, { delimiter, quote, escape: way }: Writing): string {
   if (quote === '') return cell
   const isPlain =
-    !/[\r\n"']/.test(cell) && !cell.includes(delimiter) && cell.trim() === cell && (cell !== '' || columns > 1)
+    !/[\r\n"']/.test(cell) &&
+    ![...delimiter].some((character) => cell.includes(character)) &&
+    cell.trim() === cell &&
+    (cell !== '' || columns > 1)
   if (isPlain) return cell
   const escaped =
     way === 'double'
