@@ -1,9 +1,17 @@
 import type { InngestFunction } from 'inngest'
 import { expireImports } from './functions/expire-imports.ts'
+import { forgetStaleAnswers } from './functions/forget-stale-answers.ts'
 import { planImport } from './functions/plan-import.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
 import { runImport } from './functions/run-import.ts'
 import { undoImport } from './functions/undo-import.ts'
 
 /** Every function that runs. A function that is not listed here is never called. */
-export const functions: readonly InngestFunction.Like[] = [planImport, runImport, undoImport, rejudge, expireImports]
+export const functions: readonly InngestFunction.Like[] = [
+  planImport,
+  runImport,
+  undoImport,
+  rejudge,
+  expireImports,
+  forgetStaleAnswers,
+]

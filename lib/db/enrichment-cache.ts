@@ -33,6 +33,20 @@ export async function writeCachedAnswers(
         ON CONFLICT (provider_id, contact_key) DO UPDATE SET person = excluded.person, fetched_at = now()`
 }
 
+/** Forgets what a provider answered, as after its address or its recipe has changed. */
+export async function forgetAnswers(tx: Tx, providerId: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM enrichment_cache WHERE provider_id = ${providerId}::uuid`
+}
+
+/** Removes a batch of the answers that are too old to be used. @returns how many */
+export async function deleteStaleAnswers(db: Db, limit: number): Promise<number> {
+  return await db.$executeRaw`
+    DELETE FROM enrichment_cache
+     WHERE (provider_id, contact_key) IN (
+       SELECT provider_id, contact_key FROM enrichment_cache cache JOIN provider ON provider.id = cache.provider_id
+        WHERE fetched_at < now() - greatest(max_age_days, 1) * interval '1 day' - interval '1 day' LIMIT ${limit}::int)`
+}
+
 /** Contact keys (hex) that have an answer not older than `maxAgeDays`. */
 export async function readFreshKeys(
   db: Db | Tx,

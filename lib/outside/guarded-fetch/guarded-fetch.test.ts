@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { createServer as createListener, type Server as Listener } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FetchError } from './fetch-error.ts'
@@ -178,6 +179,20 @@ test('a key goes to the host it was saved with and to no other', async () => {
   expect(requests.map((request) => request.headers['x-api-key'])).toEqual([undefined, 'canary'])
 })
 
+test('a host that cannot prove its name gets no request', async () => {
+  let heard = 0
+  const forged = createTlsServer({ key: FORGED_KEY, cert: FORGED_CERTIFICATE }, (_request, response) => {
+    heard += 1
+    json(response, {})
+  })
+  const at = await listen(forged)
+  const request = { method: 'GET' as const, url: `https://inner.example:${at}/` }
+  const asked = guardedFetch(request, { allowedHosts: new Set([`inner.example:${at}`]), resolve: toLoopback })
+  await expect(asked).rejects.toMatchObject({ kind: 'unreachable', sent: false })
+  expect(heard).toBe(0)
+  forged.close()
+})
+
 describe('answers', () => {
   test('of 40 MB are cut off, told in advance or not', async () => {
     let written = 0
@@ -274,3 +289,21 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => one.close(resolve))
   return at
 }
+
+/** Signed by itself, for this test alone: nobody vouches for it. */
+const FORGED_KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgfJ0BjBbVqpnFzdmT
+V/HNqc3GOlJWgHXkgeFOUxjDKmyhRANCAAQj93f/DK+FXyd2o0HULb0yqOtQa+8p
+npBbUbtI3m4yZPw0Kqxsjk85KOBEuNzjPITTgxsuvXEvM4F9W4DH7HCR
+-----END PRIVATE KEY-----`
+const FORGED_CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBoTCCAUegAwIBAgIUP0Hz0+DljwLKzI/Idpo+RtPkO9MwCgYIKoZIzj0EAwIw
+GDEWMBQGA1UEAwwNaW5uZXIuZXhhbXBsZTAgFw0yNjExMjEwNTM5NTJaGA8yMTI2
+MTAyODA1Mzk1MlowGDEWMBQGA1UEAwwNaW5uZXIuZXhhbXBsZTBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABCP3d/8Mr4VfJ3ajQdQtvTKo61Br7ymekFtRu0jebjJk
+/DQqrGyOTzko4ES43OM8hNODGy69cS8zgX1bgMfscJGjbTBrMB0GA1UdDgQWBBQ9
+/lLYVIehQsUeymUfLL+8uUVr0jAfBgNVHSMEGDAWgBQ9/lLYVIehQsUeymUfLL+8
+uUVr0jAPBgNVHRMBAf8EBTADAQH/MBgGA1UdEQQRMA+CDWlubmVyLmV4YW1wbGUw
+CgYIKoZIzj0EAwIDSAAwRQIgfnrY3yLr67ySv5Pz0RHXC+GwNdPQQ07/EFyQybCp
+5zoCIQDO/c0WkWz65gcd0WM5phCNVyguOwL2leBUQ7paleNVew==
+-----END CERTIFICATE-----`

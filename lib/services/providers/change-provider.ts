@@ -1,6 +1,7 @@
 import type { ProviderChange, ProviderTest, ProviderView } from '#lib/contract/providers.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import type { Db } from '#lib/db/database.ts'
+import { forgetAnswers } from '#lib/db/enrichment-cache.ts'
 import { type ProviderRef, readProviders, type StoredProvider, updateProvider } from '#lib/db/providers.ts'
 import { lastFour } from './add-provider.ts'
 import { hostOf } from './host-of.ts'
@@ -32,7 +33,11 @@ export async function changeProvider(
   const isToBeTried = change.key !== undefined || change.baseUrl !== undefined || change.recipe !== undefined
   const test = isToBeTried ? await testStored(world, stored) : null
   const enabled = test === null ? stored.enabled : stored.enabled && test.ok
-  await updateProvider(db, { ...stored, enabled })
+  await db.$transaction(async (tx) => {
+    await updateProvider(tx, { ...stored, enabled })
+    // Another address or another way to read: what was answered before may not be what is answered now.
+    if (change.baseUrl !== undefined || change.recipe !== undefined) await forgetAnswers(tx, ref.providerId)
+  })
   return { provider: providerView({ ...stored, enabled }), test }
 }
 

@@ -177,6 +177,45 @@ describe('the waterfall', () => {
   })
 })
 
+describe('an address that somebody of the workspace has already', () => {
+  const holder = {
+    values: { firstName: 'Ann', lastName: 'Lee', email: 'p0@acme.com', companyName: 'Acme', companyDomain: 'acme.com' },
+  }
+  const answer = (person: object) => ({ kind: 'status' as const, status: 200, body: JSON.stringify({ person }) })
+
+  async function importAfter(row: Parameters<typeof sampleImport>[2][number], person: object) {
+    const first = await begin([holder])
+    await settleChunk(first.db, first.ref, first.chunk, { today: '2026-11-21' })
+    await completeImport(first.db, first.ref)
+    await sampleProvider(first.db, world(), first.place.workspaceId, { baseUrl: fake.baseUrl })
+    const { db, ref, chunk } = await begin([row], first.place)
+    fake.mishaps.push(answer(person))
+    await enrich(ref, chunk)
+    await settleChunk(db, ref, chunk, { today: '2026-11-21' })
+    await completeImport(db, ref)
+    const contacts = await db.$queryRaw<{ email: string | null; linkedin_slug: string | null }[]>`
+      SELECT email, linkedin_slug FROM contact WHERE workspace_id = ${first.place.workspaceId}::uuid ORDER BY created_at, email`
+    const [line] = await db.$queryRaw<{ outcome: string; reason: string | null }[]>`
+      SELECT outcome, reason FROM import_outcome WHERE import_id = ${ref.importId}::uuid`
+    return { contacts, line }
+  }
+
+  test('recognises the person where name and company are theirs', async () => {
+    const row = { values: { firstName: 'Ann', lastName: 'Lee', companyName: 'Acme', linkedinSlug: 'ann-lee' } }
+    const { contacts, line } = await importAfter(row, { first_name: 'Ann', last_name: 'Lee', email: 'p0@acme.com' })
+    expect(contacts).toEqual([{ email: 'p0@acme.com', linkedin_slug: 'ann-lee' }])
+    expect(line).toEqual({ outcome: 'updated', reason: 'found-by-enrichment' })
+  })
+
+  test('is taken from nobody where they are another’s', async () => {
+    const row = { values: { firstName: 'Anna', lastName: 'Leeds', companyName: 'Globex', linkedinSlug: 'anna-leeds' } }
+    const { contacts, line } = await importAfter(row, { first_name: 'Anna', last_name: 'Leeds', email: 'p0@acme.com' })
+    expect(contacts).toContainEqual({ email: null, linkedin_slug: 'anna-leeds' })
+    expect(contacts).toHaveLength(2)
+    expect(line).toMatchObject({ outcome: 'imported' })
+  })
+})
+
 describe('the cache', () => {
   test('a second import of the same people costs nothing while the answers are fresh', async () => {
     const { db, place, ref, chunk } = await begin([...rowsFrom(0, 25), rowOf(999)])

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ProviderDraft, ProviderRecipe } from '#lib/contract/providers.ts'
 import { closeDirectory, type Directory, openDirectory } from '#lib/db/directory/directory.ts'
+import { deleteStaleAnswers } from '#lib/db/enrichment-cache.ts'
 import { writeBudget } from '#lib/db/provider-budgets.ts'
-import { readProvider, readProviders, removeProvider } from '#lib/db/providers.ts'
+import { readProvider, readProviders } from '#lib/db/providers.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { FAKE_KEY, type FakeProvider, startFakeProvider } from '#lib/outside/providers/fake-provider-server.ts'
 import { openVault } from '#lib/outside/vault/vault.ts'
@@ -16,6 +17,7 @@ import { changeProvider } from './change-provider.ts'
 import { orderProviders } from './order-providers.ts'
 import { quoteImport } from './quote-import.ts'
 import { receiptOf } from './receipt.ts'
+import { removeProvider } from './remove-provider.ts'
 import { rotateKeys } from './rotate-keys.ts'
 import { sampleProvider, sampleWorld } from './sample-providers.ts'
 import { testProvider } from './test-provider.ts'
@@ -114,7 +116,7 @@ describe('a provider', () => {
     const ref = { workspaceId: stranger.workspaceId, providerId: provider.providerId }
     await expect(testProvider(deps(), ref)).rejects.toMatchObject({ code: 'not-found' })
     await expect(changeProvider(deps(), ref, { name: 'Mine' })).rejects.toMatchObject({ code: 'not-found' })
-    expect(await removeProvider(database.db, ref)).toBe(false)
+    await expect(removeProvider(database.db, ref)).rejects.toMatchObject({ code: 'not-found' })
     await expect(orderProviders(database.db, stranger.workspaceId, [provider.providerId])).rejects.toMatchObject({
       code: 'conflict',
     })
@@ -130,7 +132,7 @@ describe('a provider', () => {
     ])
     await beginRun(db, ref)
     await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: 1 })
-    expect(await removeProvider(db, { workspaceId, providerId })).toBe(true)
+    await removeProvider(db, { workspaceId, providerId })
     expect(await readProviders(db, workspaceId)).toEqual([])
     const [row] = await db.$queryRaw<
       { key: string | null }[]
@@ -151,6 +153,35 @@ describe('a provider', () => {
       code: 'conflict',
     })
   })
+})
+
+test('answers are forgotten when they are too old, when the way to read them changes, and with their provider', async () => {
+  const { db, world } = deps()
+  const { workspaceId, campaignId } = await openWorkspace()
+  const providerId = await sampleProvider(db, world, workspaceId, { baseUrl: fake.baseUrl })
+  const ref = await sampleImport(db, { workspaceId, campaignId }, [
+    { values: { email: ANN.email } },
+    { values: { email: 'z@acme.com' } },
+  ])
+  await beginRun(db, ref)
+  await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: 2 })
+  const kept = async () => {
+    const [row] = await db.$queryRaw<
+      { count: number }[]
+    >`SELECT count(*)::int AS count FROM enrichment_cache WHERE provider_id = ${providerId}::uuid`
+    return row?.count
+  }
+  expect(await kept()).toBe(2)
+  await db.$executeRaw`
+    UPDATE enrichment_cache SET fetched_at = now() - interval '92 days' WHERE provider_id = ${providerId}::uuid AND person IS NULL`
+  await deleteStaleAnswers(db, 100)
+  expect(await kept()).toBe(1)
+  await changeProvider({ db, world }, { workspaceId, providerId }, { maxAgeDays: 60 })
+  expect(await kept()).toBe(1)
+  await changeProvider({ db, world }, { workspaceId, providerId }, { baseUrl: fake.baseUrl })
+  expect(await kept()).toBe(0)
+  await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: 2 })
+  expect(fake.charged.get(ANN.email)).toBe(1)
 })
 
 test('a recipe asks for known words, on a host of its own', () => {
