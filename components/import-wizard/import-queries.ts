@@ -1,10 +1,24 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { fetchJson } from '#lib/client/fetch-json.ts'
 import { ImportFields } from '#lib/contract/fields.ts'
-import { ImportRowPage, ImportView, isMoving, type MappingRequest, UndoKeptPage } from '#lib/contract/imports.ts'
+import {
+  type Brake,
+  ImportRowPage,
+  ImportView,
+  isMoving,
+  type MappingRequest,
+  UndoKeptPage,
+} from '#lib/contract/imports.ts'
 import { UploadList } from '#lib/contract/uploads.ts'
 
 const POLL_INTERVAL_MS = 1_000
+const ROWS_A_PAGE = 200
 
 export const importQuery = (importId: string) =>
   queryOptions({
@@ -43,20 +57,36 @@ export const uploadsQuery = (campaignId: string) =>
 /** Which rows a list shows. */
 export type RowFilter = { action?: string; outcome?: string; reason?: string }
 
-export const rowsPage = (importId: string, filter: RowFilter, after: number, signal: AbortSignal) =>
-  fetchJson(
-    ImportRowPage,
-    `/api/imports/${importId}/rows?${new URLSearchParams({ ...filter, after: String(after) })}`,
-    { signal },
-  )
+export const rowsQuery = (importId: string, filter: RowFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['import-rows', importId, filter],
+    queryFn: ({ pageParam, signal }) => {
+      const asked = new URLSearchParams({ ...filter, after: String(pageParam), limit: String(ROWS_A_PAGE) })
+      return fetchJson(ImportRowPage, `/api/imports/${importId}/rows?${asked}`, { signal })
+    },
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  })
 
-export type ImportVerb = 'start' | 'cancel' | 'resume' | 'reopen' | 'undo'
+export type ImportVerb = 'cancel' | 'resume' | 'reopen' | 'undo'
 
 /** Asks the server to move an import on; its answer is the new state of the wizard. */
 export function useImportVerb(importId: string, verb: ImportVerb) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => fetchJson(ImportView, `/api/imports/${importId}/${verb}`, { method: 'POST' }),
+    onSuccess: (view) => queryClient.setQueryData(importQuery(importId).queryKey, view),
+    onError: () => queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey }),
+  })
+}
+
+/** Confirms the plan; `released` names the brakes that somebody has said yes to. */
+export function useStartImport(importId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (released: readonly Brake['code'][]) =>
+      fetchJson(ImportView, `/api/imports/${importId}/start`, { method: 'POST', body: JSON.stringify({ released }) }),
     onSuccess: (view) => queryClient.setQueryData(importQuery(importId).queryKey, view),
     onError: () => queryClient.invalidateQueries({ queryKey: importQuery(importId).queryKey }),
   })

@@ -1,5 +1,6 @@
 'use client'
 import { CircleAlert } from 'lucide-react'
+import { parseAsString, useQueryStates } from 'nuqs'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '#components/ui/button.tsx'
@@ -8,9 +9,11 @@ import { cn } from '#components/ui/cn.ts'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { digits, Figure } from '#components/ui/figure.tsx'
 import type { PlanAction } from '#lib/contract/import-stage.ts'
-import type { ImportView } from '#lib/contract/imports.ts'
-import { type RowFilter, useImportVerb } from './import-queries.ts'
-import { RowList } from './row-list.tsx'
+import type { Brake, ImportView } from '#lib/contract/imports.ts'
+import { BrakesPanel } from './brakes-panel.tsx'
+import { FieldChanges } from './field-changes.tsx'
+import { ReviewGrid } from './grid/review-grid.tsx'
+import { type RowFilter, useImportVerb, useStartImport } from './import-queries.ts'
 import { WizardFooter } from './wizard-footer.tsx'
 
 type ReviewView = Extract<ImportView, { status: 'review' }>
@@ -26,15 +29,23 @@ const ACTIONS: readonly { action: PlanAction; label: string; tone: string }[] = 
 
 /** What will become of every row. Nothing is written before *Import*. */
 export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: boolean }) {
-  const start = useImportVerb(review.importId, 'start')
+  const start = useStartImport(review.importId)
   const reopen = useImportVerb(review.importId, 'reopen')
-  const [filter, setFilter] = useState<RowFilter>({})
-  const { actions, rowsTotal, reasons } = review.plan
+  const [filter, setFilter] = useReviewFilter()
+  const [released, setReleased] = useState<ReadonlySet<Brake['code']>>(new Set())
+  const { actions, rowsTotal, reasons, brakes, likelyCause } = review.plan
   const rowsToImport = actions.create + actions.update + actions.unchanged
   const rowsLeftOut = rowsTotal - rowsToImport
-  const reason = rowsToImport === 0 ? 'No row of this file can be imported: the reasons stand above.' : null
+  const held = brakes.filter(({ code }) => !released.has(code))
+  const reason =
+    rowsToImport === 0
+      ? 'No row of this file can be imported: the reasons stand above.'
+      : held.length > 0
+        ? 'Say yes above to what would happen first.'
+        : null
+  const shownRows = rowsFitting(review.plan, filter)
   const confirm = () =>
-    start.mutate(undefined, {
+    start.mutate([...released], {
       onSuccess: () => {
         toast.success(`${rowsText(rowsToImport)} queued`, {
           description:
@@ -61,9 +72,21 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
           Together {digits(rowsTotal)} rows, all that the file has.
         </p>
       </Card>
-      {actions.error > rowsTotal / 5 && (
-        <Rejects share={actions.error / rowsTotal} cause={reasons.find((one) => one.action === 'error')?.text} />
-      )}
+      {actions.error > rowsTotal / 5 && <Rejects share={actions.error / rowsTotal} cause={likelyCause} />}
+      <FieldChanges plan={review.plan} />
+      <BrakesPanel
+        brakes={brakes}
+        released={released}
+        disabled={!mayEdit}
+        onChange={(code, isReleased) =>
+          setReleased((before) => {
+            const after = new Set(before)
+            if (isReleased) after.add(code)
+            else after.delete(code)
+            return after
+          })
+        }
+      />
       {reasons.length > 0 && (
         <ul aria-label="Reasons" className="flex flex-wrap gap-2">
           {reasons.map((one) => {
@@ -109,7 +132,7 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
           </Button>
         )}
       </div>
-      <RowList importId={review.importId} filter={filter} />
+      <ReviewGrid importId={review.importId} filter={filter} total={shownRows} edits={review.edits} mayEdit={mayEdit} />
       {(start.error ?? reopen.error) && (
         <ErrorState title="That did not work" text={(start.error ?? reopen.error)?.message ?? ''} />
       )}
@@ -135,14 +158,26 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
 
 const rowsText = (count: number): string => `${digits(count)} ${count === 1 ? 'row' : 'rows'}`
 
-function Rejects({ share, cause }: { share: number; cause: string | undefined }) {
+/** Which rows are shown stands in the address. */
+function useReviewFilter(): [RowFilter, (filter: RowFilter) => void] {
+  const [{ action, reason }, set] = useQueryStates({ action: parseAsString, reason: parseAsString })
+  const filter = { ...(action === null ? {} : { action }), ...(reason === null ? {} : { reason }) }
+  return [filter, (next) => void set({ action: next.action ?? null, reason: next.reason ?? null })]
+}
+
+function rowsFitting({ actions, reasons, rowsTotal }: ReviewView['plan'], { action, reason }: RowFilter): number {
+  if (reason !== undefined) return reasons.find((one) => one.reason === reason && one.action === action)?.count ?? 0
+  return action === undefined ? rowsTotal : (Object.entries(actions).find(([name]) => name === action)?.[1] ?? 0)
+}
+
+function Rejects({ share, cause }: { share: number; cause: string | null }) {
   return (
     <p role="alert" className="flex items-start gap-2.5 rounded-lg bg-warn-wash px-4 py-3 text-warn">
       <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
-        {Math.round(share * 100)} % of the rows are in error. {cause ? `Most of them: ${cause.toLowerCase()}.` : ''}{' '}
-        Perhaps a column is mapped to the wrong field, or the identifier in the options is one that this file does not
-        have.
+        {Math.round(share * 100)} % of the rows are in error.{' '}
+        {cause ??
+          'Perhaps a column is mapped to the wrong field, or the identifier in the options is one that this file does not have.'}
       </span>
     </p>
   )

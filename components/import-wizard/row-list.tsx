@@ -4,23 +4,21 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
-import { Pill, type Tone } from '#components/ui/pill.tsx'
+import { Pill } from '#components/ui/pill.tsx'
 import { ScrollRegion } from '#components/ui/scroll-region.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { ImportRowView } from '#lib/contract/imports.ts'
-import { type RowFilter, rowsPage } from './import-queries.ts'
+import { ROW_WORDS } from './grid/row-words.ts'
+import { type RowFilter, rowsQuery } from './import-queries.ts'
 
 const ROW_HEIGHT_PX = 40
 const OVERSCAN = 12
 
 /** Rows of the file with what will become, or became, of each; only those in sight are in the page. */
 export function RowList({ importId, filter }: { importId: string; filter: RowFilter }) {
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['import-rows', importId, filter],
-    queryFn: ({ pageParam, signal }) => rowsPage(importId, filter, pageParam, signal),
-    initialPageParam: 0,
-    getNextPageParam: ({ next }) => next,
-  })
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
+    rowsQuery(importId, filter),
+  )
   if (error) return <ErrorState title="The rows did not load" text={error.message} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={6} label="Rows are loading" />
   const rows = data.pages.flatMap((page) => page.rows)
@@ -92,20 +90,6 @@ function HeaderCell({ width, children }: { width: string; children: string }) {
   )
 }
 
-const WORDS: Record<NonNullable<ImportRowView['action'] | ImportRowView['outcome']>, { tone: Tone; label: string }> = {
-  create: { tone: 'good', label: 'Add' },
-  update: { tone: 'change', label: 'Update' },
-  unchanged: { tone: 'idle', label: 'Unchanged' },
-  skip: { tone: 'idle', label: 'Skip' },
-  suppress: { tone: 'held', label: 'Suppress' },
-  error: { tone: 'bad', label: 'Error' },
-  imported: { tone: 'good', label: 'Imported' },
-  updated: { tone: 'change', label: 'Updated' },
-  skipped: { tone: 'idle', label: 'Skipped' },
-  suppressed: { tone: 'held', label: 'Suppressed' },
-  errored: { tone: 'bad', label: 'Error' },
-}
-
 function GridRow({ row, header }: { row: ImportRowView; header: readonly string[] }) {
   const what = row.outcome ?? row.action
   const why = row.text ?? row.issues[0]?.text ?? ''
@@ -114,7 +98,7 @@ function GridRow({ row, header }: { row: ImportRowView; header: readonly string[
       <th scope="row" className="px-3 font-normal text-ink-faint">
         {row.rowNumber}
       </th>
-      <td className="px-3">{what && <Pill tone={WORDS[what].tone}>{WORDS[what].label}</Pill>}</td>
+      <td className="px-3">{what && <Pill tone={ROW_WORDS[what].tone}>{ROW_WORDS[what].label}</Pill>}</td>
       <td className="max-w-72 truncate px-3 text-ink-soft" title={why}>
         {why}
       </td>
