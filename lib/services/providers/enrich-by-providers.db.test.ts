@@ -368,6 +368,19 @@ describe('trouble', () => {
     expect(await readCallSums(db, ref.importId)).toMatchObject([{ found: 60, failed: 0, unknown: 0, billed: 60 }])
   })
 
+  test('a provider so slow that the step would not end pauses the import, which goes on behind it', async () => {
+    const { db, place, ref, chunk } = await begin(rowsFrom(0, 40))
+    await sampleProvider(db, world(), place.workspaceId, { baseUrl: fake.baseUrl, kind: 'clearbit', name: 'Clearbit' })
+    fake.onRequest = () => new Promise((resolve) => setTimeout(resolve, 100))
+    const hurried = sampleWorld(fake.host, { longestRunMs: 150 })
+    const once = enrichChunk({ db, directory, world: hurried }, ref, chunk)
+    await expect(once).rejects.toThrow('Clearbit takes very long to answer.')
+    expect(charges()).toBeGreaterThan(0)
+    expect(charges()).toBeLessThan(40)
+    await enrich(ref, chunk)
+    expect([charges(), chargedTwice()]).toEqual([40, []])
+  })
+
   test('a provider that answers nonsense is not fed the whole file', async () => {
     const { db, place, ref } = await begin(rowsFrom(0, 600))
     await sampleProvider(db, world(), place.workspaceId, { baseUrl: fake.baseUrl })

@@ -52,7 +52,7 @@ export async function enrichByProviders(
   const people = rows.flatMap((row, index) => toPerson(ref, row, looked[index]))
   if (stored.length === 0 || people.length === 0) return [...looked]
   try {
-    const control = new WaterfallControl()
+    const control = new WaterfallControl(world.longestRunMs)
     const open = await Promise.all(
       stored.map(async (one) => ({ stored: one, provider: await openStoredProvider(world, one) })),
     )

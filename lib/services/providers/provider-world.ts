@@ -14,6 +14,8 @@ export type ProviderWorld = {
   random: () => number
   patience?: Partial<Patience>
   limits?: Partial<Limits>
+  /** How long one step may go on asking; an hour unless said otherwise. */
+  longestRunMs?: number
 }
 
 /** This process's way to the providers, as its settings say. */

@@ -5,6 +5,7 @@ const TROUBLE = 5
 const WRONG_QUESTION = 1
 /** Five calls in a row that a provider spoilt, or 25 that it did not accept. */
 const MOST = 25
+const HOUR_MS = 3_600_000
 
 /**
  * What the calls of one run have in common: once one of them finds that a provider cannot be asked any more, none begins, while
@@ -15,14 +16,26 @@ export class WaterfallControl {
   #crash: unknown = null
   readonly #troubles = new Map<string, number>()
   readonly #turns = new Traffic()
+  readonly #endsAt: number
+
+  /** @param longestRunMs after which nothing more is begun, so that a step never outlives what runs it */
+  constructor(longestRunMs = HOUR_MS) {
+    this.#endsAt = performance.now() + longestRunMs
+  }
 
   get isStopped(): boolean {
     return this.#stop !== null || this.#crash !== null
   }
 
   /** Questions are written down when their turn has come: few are open when a process is killed. */
-  inTurn<Answer>({ providerId }: { providerId: string }, work: () => Promise<Answer>): Promise<Answer> {
-    return this.#turns.enter(providerId, work)
+  inTurn<Answer>(
+    { providerId, name }: { providerId: string; name: string },
+    work: () => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.#turns.enter(providerId, () => {
+      if (performance.now() > this.#endsAt) this.pause(new ProviderPaused(`${name} takes very long to answer.`))
+      return work()
+    })
   }
 
   pause(stop: ProviderPaused): void {
