@@ -5,29 +5,29 @@ const IS_BIG_ENDIAN_HERE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
 /** UTF-16: one byte for each unit of two. */
 export function skeletonOfUtf16(bytes: Uint8Array, isBigEndian: boolean): Uint8Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
-  const units = new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.length >> 1)
-  const pairs = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2)
-  const skeleton = new Uint8Array(units.length + (units.length & 1))
+  const pairs = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2)
+  const skeleton = new Uint8Array(2 * pairs.length + 2)
   const halves = new Uint16Array(skeleton.buffer)
   const isSwapped = isBigEndian !== IS_BIG_ENDIAN_HERE
-  const beyondAscii = isSwapped ? 0x80ff80ff : 0xff80ff80
+  const beyondAscii = isSwapped ? 0x80ff80ff | 0 : 0xff80ff80 | 0
   const shift = isSwapped ? 8 : 0
-  const unitAt = (at: number): number => {
-    const stored = units[at] ?? 0
-    const unit = isSwapped ? ((stored & 0xff) << 8) | (stored >> 8) : stored
-    return Math.min(unit, OTHER)
-  }
+  // Nearly all units are ASCII, and two of them become two bytes at once.
   for (let at = 0; at < pairs.length; at++) {
     const pair = pairs[at] ?? 0
-    // Nearly all pairs are two ASCII characters, which become two bytes at once.
-    if ((pair & beyondAscii) === 0) halves[at] = ((pair >> shift) & 0x7f) | ((pair >> (shift + 8)) & 0x7f00)
-    else {
-      skeleton[2 * at] = unitAt(2 * at)
-      skeleton[2 * at + 1] = unitAt(2 * at + 1)
+    const beyond = pair & beyondAscii
+    let half = ((pair >> shift) & 0x7f) | ((pair >> (shift + 8)) & 0x7f00)
+    if (beyond !== 0) {
+      if ((beyond & 0xffff) !== 0) half = (half & 0xff00) | OTHER
+      if (beyond >>> 16 !== 0) half = (half & 0xff) | (OTHER << 8)
     }
+    halves[at] = half
   }
-  if (units.length & 1) skeleton[units.length - 1] = unitAt(units.length - 1)
-  return skeleton.subarray(0, units.length)
+  if (aligned.length % 4 >= 2) {
+    const [first = 0, second = 0] = aligned.subarray(4 * pairs.length)
+    const unit = isBigEndian ? (first << 8) | second : (second << 8) | first
+    skeleton[2 * pairs.length] = Math.min(unit, OTHER)
+  }
+  return skeleton.subarray(0, aligned.length >> 1)
 }
 
 /** UTF-32: one byte for each unit of four. */

@@ -1,1 +1,0 @@
-export { isKnownEncoding } from './text-codec.ts'
