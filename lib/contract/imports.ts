@@ -3,6 +3,7 @@ import { ImportOptions } from './import-options.ts'
 import { Outcome, PlanAction, Stage, StageProgress } from './import-stage.ts'
 import { ImportTally } from './import-tally.ts'
 import { ColumnMapping, ColumnTarget } from './mapping.ts'
+import { ProviderReceipt } from './providers.ts'
 import { ColumnView, ReadingView } from './uploads.ts'
 
 const count = z.int().min(0)
@@ -121,6 +122,8 @@ export const ImportView = z.discriminatedUnion('status', [
     plan: PlanView,
     /** Rows that ended otherwise than planned, because the workspace moved on or because of what enrichment found. */
     drift: z.array(z.object({ planned: PlanAction, outcome: Outcome, count })).default([]),
+    /** What providers were asked and what for; absent where none was. The quote beforehand is in `ImportProviders`. */
+    receipt: ProviderReceipt.optional(),
     ...RunFacts,
   }),
   ImportBase.extend({ status: z.literal('failed'), reason: z.string(), ...RunFacts }),

@@ -9,8 +9,8 @@ export const usage = `rotate-keys
 /** @throws Error when keys are left that nothing opens */
 export async function run(): Promise<void> {
   const { renewed, current, lost } = await rotateKeys(db, providerWorld.vault)
-  console.log(`${renewed} keys were sealed anew, ${current} were current already.`)
+  console.log(`Keys sealed anew: ${renewed}. Current already: ${current}.`)
   if (lost.length === 0) return
   for (const { workspaceId, providerId } of lost) console.log(`workspace ${workspaceId}: provider ${providerId}`)
-  throw new Error(`${lost.length} keys open with neither secret: their workspaces have to enter them again.`)
+  throw new Error(`Keys that open with neither secret: ${lost.length}. Their workspaces have to enter them again.`)
 }

@@ -11,6 +11,7 @@ import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readImportAhead, type StoredImport } from '#lib/db/imports.ts'
 import { readUploadRow, type StoredUpload, UPLOAD_LIFE_MS } from '#lib/db/uploads.ts'
 import { readRunFacts } from '#lib/services/pipeline/read-run-facts.ts'
+import { receiptOf } from '#lib/services/providers/receipt.ts'
 import { undoView } from '#lib/services/undo/undo-view.ts'
 import { findRecipe } from './find-recipe.ts'
 import { planView } from './plan-view.ts'
@@ -93,6 +94,7 @@ async function runView(
         status: 'completed',
         plan,
         drift: await readDrift(db, found.importId),
+        ...(await receiptIfAny(db, found)),
         completedAt: (found.completedAt ?? found.statusSince).toISOString(),
       }
     case 'failed':
@@ -102,6 +104,12 @@ async function runView(
     default:
       return { ...base, ...run, status: 'running', stage: at }
   }
+}
+
+/** An import that asked no provider has no receipt. */
+async function receiptIfAny(db: Db, ref: ImportRef) {
+  const receipt = await receiptOf(db, ref)
+  return receipt.providers.length === 0 ? {} : { receipt }
 }
 
 function planStages({ rowsParsed, rowsDeduplicated }: StoredImport, rowsTotal: number) {
