@@ -1,5 +1,5 @@
 import { isDataCell } from './data-cell.ts'
-import { usualWidth } from './detect-dialect.ts'
+import { usualWidth } from './score-separation.ts'
 import { isUsualName } from './usual-name.ts'
 
 /** Which record is the header, how sure that is (0..1), and why. */
