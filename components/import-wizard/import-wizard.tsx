@@ -44,7 +44,8 @@ type StepProps = { current: ImportView; leadsHref: string | null; onAnother: () 
 function Step({ current, leadsHref, onAnother, mayEdit }: StepProps) {
   switch (current.status) {
     case 'mapping':
-      return <MappingStep upload={current} mayEdit={mayEdit} />
+      // Read in another way, the file has other columns: what was chosen for the old ones is gone.
+      return <MappingStep key={JSON.stringify(current.reading.overrides)} upload={current} mayEdit={mayEdit} />
     case 'planning':
       return <PlanningStep current={current} mayEdit={mayEdit} />
     case 'review':

@@ -13,6 +13,7 @@ import { fieldsQuery, useSaveMapping } from './import-queries.ts'
 import { MappingRow } from './mapping-row.tsx'
 import { OptionsPanel } from './options-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
+import { RecipeNote } from './recipe-note.tsx'
 import { WizardFooter } from './wizard-footer.tsx'
 
 export type MappingView = Extract<ImportView, { status: 'mapping' }>
@@ -56,7 +57,8 @@ export function MappingStep({ upload, mayEdit }: { upload: MappingView; mayEdit:
   if (!fields.data) return <SkeletonRows rows={6} label="Fields are loading" />
   return (
     <div className="grid gap-5">
-      <ReadingPanel upload={upload} />
+      {upload.recipe && <RecipeNote recipe={upload.recipe} />}
+      <ReadingPanel upload={upload} mayEdit={mayEdit} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <span className="text-ink-soft">
           <span className="font-medium text-ink tabular-nums">{digits(upload.columns.length - open.length)}</span> of{' '}

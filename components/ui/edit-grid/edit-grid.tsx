@@ -66,6 +66,7 @@ export function EditGrid<Row extends GridRow>(props: EditGridProps<Row>) {
     setPlace(inside)
     down.scrollToIndex(inside.row)
     across.scrollToIndex(inside.column)
+    focusSoon(scroller.current)
   }
   const here = rows[place.row]
   const valueHere = here?.cells[place.column] ?? ''
@@ -96,8 +97,10 @@ export function EditGrid<Row extends GridRow>(props: EditGridProps<Row>) {
   })
   const onDraftKey = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation()
-    if (event.key === 'Escape') setDraft(null)
-    else if (event.key === 'Enter') close({ row: event.shiftKey ? -1 : 1, column: 0 })
+    if (event.key === 'Escape') {
+      setDraft(null)
+      focusSoon(scroller.current)
+    } else if (event.key === 'Enter') close({ row: event.shiftKey ? -1 : 1, column: 0 })
     else if (event.key === 'Tab') {
       event.preventDefault()
       close({ row: 0, column: event.shiftKey ? -1 : 1 })
@@ -222,5 +225,14 @@ const Gap = ({ width }: { width?: number }) => <td aria-hidden className="p-0" s
 
 const leftOf = (lead: readonly { width: number }[], at: number): number =>
   lead.slice(0, at).reduce((sum, { width }) => sum + width, 0)
+
+/** A cell that was out of sight is drawn in the next frame; then it can take the focus. */
+function focusSoon(scroller: HTMLElement | null): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      scroller?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus({ preventScroll: true }),
+    ),
+  )
+}
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))

@@ -21,16 +21,9 @@ export type GridCellProps = {
 /** One cell: text, or a box while it is being edited. What is wrong or edited is marked and said. */
 export function GridCell(props: GridCellProps) {
   const { columnNumber, value, issue, isEdited, isActive, draft, onActivate, onEdit } = props
-  const cell = useRef<HTMLTableCellElement>(null)
-  const isEditing = draft !== null
-  useEffect(() => {
-    const grid = cell.current?.closest('table')
-    if (isActive && !isEditing && grid?.contains(document.activeElement)) cell.current?.focus({ preventScroll: true })
-  }, [isActive, isEditing])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes all keys
     <td
-      ref={cell}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of an ARIA grid can be acted on
       role="gridcell"
       aria-colindex={columnNumber}
@@ -45,7 +38,7 @@ export function GridCell(props: GridCellProps) {
         issue && 'bg-bad-wash',
       )}
     >
-      {isEditing ? <CellBox {...props} draft={draft} /> : value}
+      {draft !== null ? <CellBox {...props} draft={draft} /> : value}
       {issue && (
         <Mark className="right-0 border-bad border-b-transparent border-l-transparent" text={`wrong: ${issue}`} />
       )}
