@@ -5,7 +5,8 @@ import { Utf8Tally } from './utf8-tally.ts'
 
 export type EncodingGuess = { encoding: string; confidence: number; reason: string }
 
-const HEAD_BYTES = 64 * 1024
+/** Looked at together, so that the answer does not depend on how the bytes came. */
+const BLOCK_BYTES = 64 * 1024
 const SAMPLE_BYTES = 64 * 1024
 /** Kept of one piece of the file, so that the sample holds something of many. */
 const WINDOW_BYTES = 8 * 1024
@@ -22,23 +23,37 @@ export class EncodingScan {
   private readonly samples: Uint8Array[] = []
   private sampled = 0
   private hasOdd = false
+  private readonly block = Buffer.allocUnsafeSlow(BLOCK_BYTES)
+  private filled = 0
   private head: Buffer = Buffer.alloc(0)
 
   add(chunk: Uint8Array): void {
-    if (this.head.length < HEAD_BYTES)
-      this.head = Buffer.concat([this.head, chunk.subarray(0, HEAD_BYTES - this.head.length)])
-    this.tally.add(chunk)
+    for (let rest = chunk; rest.length > 0; ) {
+      const taken = Math.min(rest.length, BLOCK_BYTES - this.filled)
+      this.block.set(rest.subarray(0, taken), this.filled)
+      this.filled += taken
+      rest = rest.subarray(taken)
+      if (this.filled === BLOCK_BYTES) this.look()
+    }
+  }
+
+  private look(): void {
+    const bytes = this.block.subarray(0, this.filled)
+    this.filled = 0
+    if (this.head.length === 0) this.head = Buffer.from(bytes)
+    this.tally.add(bytes)
     const { firstHigh, firstOdd } = this.tally
     if (firstOdd >= 0 && !this.hasOdd) {
       // What was kept so far was good UTF-8: the detector must see the bytes that are not.
       this.hasOdd = true
       this.sampled = 0
       this.samples.length = 0
-      this.keep(chunk, firstOdd)
-    } else if (firstHigh >= 0) this.keep(chunk, this.hasOdd && firstOdd >= 0 ? firstOdd : firstHigh)
+      this.keep(bytes, firstOdd)
+    } else if (firstHigh >= 0) this.keep(bytes, this.hasOdd && firstOdd >= 0 ? firstOdd : firstHigh)
   }
 
   finish(): EncodingGuess {
+    if (this.filled > 0) this.look()
     this.tally.finish()
     const { characters, oddBytes } = this.tally
     const mark = byteOrderMark(this.head)
@@ -69,11 +84,11 @@ export class EncodingScan {
   private keep(chunk: Uint8Array, at: number): void {
     if (this.sampled >= SAMPLE_BYTES) return
     const from = chunk.lastIndexOf(10, at) + 1
-    const piece = chunk.slice(
+    const piece = chunk.subarray(
       Math.max(from, at - WINDOW_BYTES),
       Math.min(at + WINDOW_BYTES, at + SAMPLE_BYTES - this.sampled),
     )
-    this.samples.push(piece)
+    this.samples.push(Uint8Array.from(piece))
     this.sampled += piece.length
   }
 }

@@ -8,7 +8,7 @@ const isCommon = (byte: number): boolean =>
 
 /** UTF-16 or UTF-32 without a mark, told by where the zero bytes are; null when it is neither. */
 export function guessWideEncoding(head: Uint8Array): EncodingGuess | null {
-  if (!head.subarray(0, 4 * UNITS).includes(0)) return null
+  if (!head.subarray(0, 4 * UNITS).includes(0) || isAsciiWithNul(head.subarray(0, 4 * UNITS))) return null
   const shares = [
     { encoding: 'utf-32le', share: commonShare(skeletonOfUtf32(head.subarray(0, 4 * UNITS), false)), least: 0.03 },
     { encoding: 'utf-32be', share: commonShare(skeletonOfUtf32(head.subarray(0, 4 * UNITS), true)), least: 0.03 },
@@ -22,6 +22,17 @@ export function guessWideEncoding(head: Uint8Array): EncodingGuess | null {
     }
   }
   return null
+}
+
+/** Plain text with NUL bytes here and there, as some programs leave them behind. */
+function isAsciiWithNul(bytes: Uint8Array): boolean {
+  let nul = 0
+  let plain = 0
+  for (const byte of bytes) {
+    if (byte === 0) nul++
+    else if (byte < 0x7f) plain++
+  }
+  return nul < bytes.length * 0.4 && plain > (bytes.length - nul) * 0.9
 }
 
 /** 0 where a NUL character shows that the bytes are no text of that kind. */
