@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts'
+import { type Dialect, isSpaced, separatorOf } from './dialect.ts'
 import { CLOSING_FAILURES_MAX } from './parse-cells.ts'
 import { SEEN } from './record-table.ts'
 
@@ -45,7 +45,7 @@ class CarefulWalk {
     this.bytes = bytes
     this.options = options
     this.delimiter = options.delimiter.charCodeAt(0)
-    this.delimiterBytes = Buffer.from(options.delimiter, 'latin1')
+    this.delimiterBytes = Buffer.from(separatorOf(options.delimiter), 'latin1')
     this.quote = options.quote === '' ? -1 : options.quote.charCodeAt(0)
   }
 
@@ -76,6 +76,7 @@ class CarefulWalk {
       }
       if (cellEnd >= lineEnd) return { end: lineEnd, lines, seen }
       cell = cellEnd + this.delimiterBytes.length
+      if (this.bytes[cell] === SPACE && isSpaced(this.options.delimiter)) cell++
     }
   }
 

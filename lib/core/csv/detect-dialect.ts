@@ -14,25 +14,12 @@ export type DialectGuess = Separation & {
 type Trial = { separation: Separation; records: SampleRecords; score: number }
 
 /** Seen now and then; the four usual ones are preferred. */
-const RARE_DELIMITERS = [
-  '^',
-  '~',
-  '\u001f',
-  '\u001e',
-  '\u0001',
-  '||',
-  ', ',
-  '; ',
-  '::',
-  ';;',
-  '^^',
-  '~|~',
-  ' ',
-] as const
+const RARE_DELIMITERS = ['^', '~', '\u001f', '\u001e', '\u0001', '||', '::', ';;', '^^', '~|~', ' '] as const
 /** What a file of one column scores; a delimiter that cuts less well than that is text. */
 const ONE_COLUMN = 0.04
 
 const BROKEN_LEAST = 3
+const SPACED_LEAST = 0.6
 const FAR_BETTER = 1.3
 
 const NAMES: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
@@ -56,12 +43,21 @@ export function detectDialect(sample: Sample, decided: Partial<Separation> = {})
     .filter((trial, _, all) => trial.separation.quote !== '' || decided.quote === '' || opensNothing(trial, all))
   const best = trials[0]
   const isOneColumn = !best || (best.score < ONE_COLUMN && decided.delimiter === undefined && !told)
-  const separation = best && !isOneColumn ? best.separation : oneColumn(trials, decided)
+  const separation = best && !isOneColumn ? spaced(best, decided) : oneColumn(trials, decided)
   return {
     ...separation,
     ...delimiterGuess(trials, { told, chosen: decided.delimiter, isOneColumn }),
     ...quoteGuess(sample, separation, decided.quote !== undefined),
   }
+}
+
+/** `Ann, Lee, 5`: where most delimiters have a space behind them, the space belongs to no cell. */
+function spaced({ separation, records }: Trial, decided: Partial<Separation>): Separation {
+  const { delimiter } = separation
+  const behind = records.cells.flatMap((cells) => cells.slice(1))
+  const share = behind.filter((cell) => cell.startsWith(' ')).length / behind.length
+  const isChosen = decided.delimiter !== undefined || delimiter.length > 1 || delimiter === ' '
+  return !isChosen && share >= SPACED_LEAST ? { ...separation, delimiter: `${delimiter} ` } : separation
 }
 
 /** Excel's own first line, `sep=;`. */

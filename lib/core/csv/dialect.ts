@@ -2,7 +2,7 @@
 export type Dialect = {
   /** A label that `decoderFor` knows: `utf-8`, `utf-16le`, `windows-1252`, `shift_jis`, … */
   encoding: string
-  /** One ASCII character, or several such as `||`; never a quote or a line end. */
+  /** One ASCII character, or several such as `||`; never a quote or a line end. After `, ` the space is not needed. */
   delimiter: string
   /** One character; '' when the file quotes nothing. */
   quote: '"' | "'" | ''
@@ -11,6 +11,12 @@ export type Dialect = {
   /** 0-based index of the header among the file's records; what stands above it is no data. */
   headerRow: number
 }
+
+/** The delimiter is followed by a space that belongs to no cell. */
+export const isSpaced = (delimiter: string): boolean => delimiter.length === 2 && delimiter[1] === ' '
+
+/** What must stand between two cells. */
+export const separatorOf = (delimiter: string): string => (isSpaced(delimiter) ? delimiter.charAt(0) : delimiter)
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 

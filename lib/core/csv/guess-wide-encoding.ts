@@ -30,9 +30,9 @@ function isAsciiWithNul(bytes: Uint8Array): boolean {
   let plain = 0
   for (const byte of bytes) {
     if (byte === 0) nul++
-    else if (byte < 0x7f) plain++
+    else if (byte >= 9 && byte < 0x7f) plain++
   }
-  return nul < bytes.length * 0.4 && plain > (bytes.length - nul) * 0.9
+  return nul < bytes.length * 0.4 && plain > (bytes.length - nul) * 0.97
 }
 
 /** 0 where a NUL character shows that the bytes are no text of that kind. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { COLUMNS_MAX, type Dialect } from './dialect.ts'
+import { COLUMNS_MAX, type Dialect, isSpaced, separatorOf } from './dialect.ts'
 import type { LineEnd } from './record-table.ts'
 
 type CellDialect = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
@@ -20,19 +20,24 @@ export function parseCells(
   part: { lineEnd: LineEnd; hasQuoted: boolean },
 ): string[][] {
   const parser = new Papa.Parser({
-    delimiter: dialect.delimiter,
+    delimiter: separatorOf(dialect.delimiter),
     newline: part.lineEnd === '' ? '\n' : part.lineEnd,
     fastMode: !part.hasQuoted,
     ...(part.hasQuoted ? { quoteChar: dialect.quote, escapeChar: dialect.quote } : {}),
   })
-  return parser.parse(text, 0, false).data
+  const rows: string[][] = parser.parse(text, 0, false).data
+  return isSpaced(dialect.delimiter) ? rows.map(withoutSpaces) : rows
 }
+
+const withoutSpaces = (cells: readonly string[]): string[] =>
+  cells.map((cell, at) => (at > 0 && cell.startsWith(' ') ? cell.slice(1) : cell))
 
 /**
  * Cells of one record, whatever its quotes are like: a quote that opens nothing or closes nothing is text, and a quoted
  * cell closes at the first quote that a delimiter or the end follows.
  */
-export function lenientCells(text: string, dialect: CellDialect): string[] {
+export function lenientCells(text: string, given: CellDialect): string[] {
+  const dialect = { ...given, delimiter: separatorOf(given.delimiter) }
   const { delimiter, quote } = dialect
   const cells: string[] = []
   let failures = 0
@@ -46,6 +51,7 @@ export function lenientCells(text: string, dialect: CellDialect): string[] {
     else cells.push(end < 0 ? text.slice(at) : text.slice(at, end))
     if (end < 0 || end >= text.length) return cells
     at = end + delimiter.length
+    if (text[at] === ' ' && isSpaced(given.delimiter)) at++
   }
   return cells
 }

@@ -1,5 +1,5 @@
 import { carefulSpan } from './careful-span.ts'
-import { COLUMNS_MAX, type Dialect, RECORD_BYTES_MAX } from './dialect.ts'
+import { COLUMNS_MAX, type Dialect, isSpaced, RECORD_BYTES_MAX, separatorOf } from './dialect.ts'
 import { type LineEnd, type RecordTable, SEEN } from './record-table.ts'
 
 const [TAB, LF, CR, SPACE, BACKSLASH_BYTE] = [9, 10, 13, 32, 92]
@@ -18,6 +18,7 @@ export class RecordScanner {
   private readonly delimiter: number
   /** What follows the first character of a delimiter of several. */
   private readonly delimiterRest: Uint8Array
+  private readonly isSpaced: boolean
   private readonly quote: number
   private readonly dialect: Pick<Dialect, 'delimiter' | 'quote' | 'escape'>
   private bytes: Uint8Array = new Uint8Array()
@@ -35,7 +36,8 @@ export class RecordScanner {
   constructor(dialect: Pick<Dialect, 'delimiter' | 'quote' | 'escape'>) {
     this.dialect = dialect
     this.delimiter = dialect.delimiter.charCodeAt(0)
-    this.delimiterRest = Buffer.from(dialect.delimiter.slice(1), 'latin1')
+    this.delimiterRest = Buffer.from(separatorOf(dialect.delimiter).slice(1), 'latin1')
+    this.isSpaced = isSpaced(dialect.delimiter)
     this.quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
     if (dialect.escape === 'backslash') this.meanings[BACKSLASH_BYTE] = BACKSLASH
     if (this.quote >= 0) this.meanings[this.quote] = QUOTE
@@ -115,6 +117,7 @@ export class RecordScanner {
         if (this.delimiterRest.length > 0 && !this.isRestAt(at)) continue
         cells++
         at += this.delimiterRest.length
+        if (this.isSpaced && bytes[at] === SPACE) at++
         cellStart = at
       } else if (meaning === QUOTE) {
         if (at === cellStart) {
@@ -152,7 +155,7 @@ export class RecordScanner {
     const { bytes, meanings, found } = this
     const limit = bytes.length
     let at = from
-    found.seen = SEEN.quoted
+    found.seen = this.isSpaced ? SEEN.quoted | SEEN.unusual : SEEN.quoted
     for (;;) {
       let meaning = 0
       for (; at < limit; at++) {
