@@ -2,12 +2,18 @@ import { cn } from '#components/ui/cn.ts'
 import { ScrollRegion } from '#components/ui/scroll-region.tsx'
 import type { ReadingPreview } from '#lib/contract/upload-reading.ts'
 
-type HeaderChoiceProps = { preview: ReadingPreview; isStale: boolean; onChoose: (headerRow: number) => void }
+type HeaderChoiceProps = {
+  preview: ReadingPreview
+  headerRow: number
+  /** The next preview is on its way. */
+  isStale: boolean
+  onChoose: (headerRow: number) => void
+}
 
 const COLUMNS_SHOWN = 40
 
 /** The first records as they are cut; the one that is chosen is the header, what stands above it is no data. */
-export function HeaderChoice({ preview: { firstRecords, dialect }, isStale, onChoose }: HeaderChoiceProps) {
+export function HeaderChoice({ preview: { firstRecords }, headerRow, isStale, onChoose }: HeaderChoiceProps) {
   const width = Math.min(COLUMNS_SHOWN, Math.max(1, ...firstRecords.map(({ length }) => length)))
   return (
     <fieldset className={cn('grid gap-2', isStale && 'opacity-60')} aria-busy={isStale}>
@@ -16,7 +22,7 @@ export function HeaderChoice({ preview: { firstRecords, dialect }, isStale, onCh
         <table className="text-left text-sm">
           <tbody>
             {firstRecords.map((cells, at) => {
-              const isHeader = at === dialect.headerRow
+              const isHeader = at === headerRow
               return (
                 <tr
                   // biome-ignore lint/suspicious/noArrayIndexKey: the first records never change their order
@@ -24,7 +30,7 @@ export function HeaderChoice({ preview: { firstRecords, dialect }, isStale, onCh
                   className={cn(
                     'border-line border-t first:border-t-0',
                     isHeader && 'bg-accent-wash font-medium',
-                    at < dialect.headerRow && 'text-ink-faint line-through',
+                    at < headerRow && 'text-ink-faint line-through',
                   )}
                 >
                   <td className="px-3 py-1.5">

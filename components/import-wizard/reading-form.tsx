@@ -20,7 +20,7 @@ export function ReadingForm({ upload, onDone }: ReadingFormProps) {
   const [chosen, setChosen] = useState<ReadingOverrides>(saved)
   const preview = useQuery(readingPreviewQuery(upload.importId, chosen))
   const reread = useReread(upload.importId)
-  const now = preview.data?.dialect ?? upload.reading
+  const now = { ...(preview.data?.dialect ?? upload.reading), ...chosen }
   const isChanged = JSON.stringify(chosen) !== JSON.stringify(saved)
   const apply = (overrides: ReadingOverrides) => reread.mutate(overrides, { onSuccess: onDone })
   return (
@@ -75,6 +75,7 @@ export function ReadingForm({ upload, onDone }: ReadingFormProps) {
       ) : preview.data ? (
         <HeaderChoice
           preview={preview.data}
+          headerRow={now.headerRow}
           isStale={preview.isPlaceholderData}
           onChoose={(headerRow) => setChosen({ ...chosen, headerRow })}
         />
