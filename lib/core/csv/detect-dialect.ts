@@ -35,15 +35,12 @@ export const delimiterName = (delimiter: string): string =>
 export function detectDialect(sample: Sample, decided: Partial<Separation> = {}): DialectGuess {
   const told = separatorLine(sample.bytes)
   const trials = candidates(sample, { ...(told ? { delimiter: told } : {}), ...decided })
-    .map((separation): Trial => {
-      const records = sampleRecords(sample, separation)
-      return { separation, records, score: scoreSeparation(records, separation) }
-    })
+    .map((separation) => tryOut(sample, separation, decided))
     .sort((left, right) => right.score - left.score)
     .filter((trial, _, all) => trial.separation.quote !== '' || decided.quote === '' || opensNothing(trial, all))
   const best = trials[0]
   const isOneColumn = !best || (best.score < ONE_COLUMN && decided.delimiter === undefined && !told)
-  const separation = best && !isOneColumn ? spaced(best, decided) : oneColumn(trials, decided)
+  const separation = best && !isOneColumn ? best.separation : oneColumn(trials, decided)
   return {
     ...separation,
     ...delimiterGuess(trials, { told, chosen: decided.delimiter, isOneColumn }),
@@ -52,12 +49,17 @@ export function detectDialect(sample: Sample, decided: Partial<Separation> = {})
 }
 
 /** `Ann, Lee, 5`: where most delimiters have a space behind them, the space belongs to no cell. */
-function spaced({ separation, records }: Trial, decided: Partial<Separation>): Separation {
+function tryOut(sample: Sample, separation: Separation, decided: Partial<Separation>): Trial {
+  const records = sampleRecords(sample, separation)
+  const trial = { separation, records, score: scoreSeparation(records, separation) }
   const { delimiter } = separation
+  if (decided.delimiter !== undefined || delimiter.length > 1 || delimiter === ' ') return trial
   const behind = records.cells.flatMap((cells) => cells.slice(1))
   const share = behind.filter((cell) => cell.startsWith(' ')).length / behind.length
-  const isChosen = decided.delimiter !== undefined || delimiter.length > 1 || delimiter === ' '
-  return !isChosen && share >= SPACED_LEAST ? { ...separation, delimiter: `${delimiter} ` } : separation
+  if (!(share >= SPACED_LEAST)) return trial
+  const spaced = { ...separation, delimiter: `${delimiter} ` }
+  const spacedRecords = sampleRecords(sample, spaced)
+  return { separation: spaced, records: spacedRecords, score: scoreSeparation(spacedRecords, separation) }
 }
 
 /** Excel's own first line, `sep=;`. */
