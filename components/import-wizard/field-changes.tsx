@@ -7,7 +7,7 @@ export function FieldChanges({ plan: { fields, actions } }: { plan: PlanView }) 
   const changed = fields.filter(({ filled, replaced }) => filled + replaced > 0)
   if (changed.length === 0) return null
   const replaced = changed.reduce((sum, one) => sum + one.replaced, 0)
-  const title = `What changes on the ${digits(actions.update)} updated: ${digits(changed.length)} ${changed.length === 1 ? 'field' : 'fields'}, ${digits(replaced)} values replaced`
+  const title = `What changes on the ${digits(actions.update)} updated: ${digits(changed.length)} ${changed.length === 1 ? 'field' : 'fields'}, ${digits(replaced)} ${replaced === 1 ? 'value' : 'values'} replaced`
   return (
     <Disclosure title={title}>
       <table className="text-left text-sm tabular-nums">

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react'
+import { useState } from 'react'
 import { digits } from '#components/ui/figure.tsx'
 import { Pill, type Tone } from '#components/ui/pill.tsx'
 import { Select } from '#components/ui/select.tsx'
@@ -6,6 +7,11 @@ import { FIELD_KEYS, type ImportFields, LIST_FIELDS } from '#lib/contract/fields
 import type { SuggestionView } from '#lib/contract/imports.ts'
 import type { ColumnTarget } from '#lib/contract/mapping.ts'
 import type { ColumnView } from '#lib/contract/uploads.ts'
+import { NewFieldSheet } from './new-field-sheet.tsx'
+import { firstCustomTarget, ValueMap } from './value-map.tsx'
+
+/** What stands in the list for a field that is not there yet. */
+const NEW_FIELD = 'new'
 
 type MappingRowProps = {
   column: ColumnView
@@ -20,6 +26,14 @@ type MappingRowProps = {
 
 export function MappingRow({ column, target, suggestion, fields, taken, disabled, onChange }: MappingRowProps) {
   const { header, sample, fillRate, distinctValues } = column
+  const [isMaking, setMaking] = useState(false)
+  const own =
+    target.kind === 'custom' ? fields.customFields.find((one) => one.customFieldId === target.customFieldId) : undefined
+  const choose = (choice: string) => {
+    if (choice === NEW_FIELD) return setMaking(true)
+    const field = fields.customFields.find(({ customFieldId }) => choice === `custom:${customFieldId}`)
+    onChange(field ? firstCustomTarget(column, field) : targetOf(choice))
+  }
   return (
     <tr className="border-line border-t align-top">
       <th scope="row" className="max-w-0 px-4 py-2.5 font-normal">
@@ -44,9 +58,22 @@ export function MappingRow({ column, target, suggestion, fields, taken, disabled
               fields={fields}
               taken={taken}
               disabled={disabled}
-              onChange={onChange}
+              onChoose={choose}
             />
+            {own && target.kind === 'custom' && (
+              <ValueMap column={column} field={own} target={target} disabled={disabled} onChange={onChange} />
+            )}
             <Finding target={target} suggestion={suggestion} />
+            {isMaking && (
+              <NewFieldSheet
+                column={column}
+                onClose={() => setMaking(false)}
+                onMade={(field) => {
+                  setMaking(false)
+                  onChange(firstCustomTarget(column, field))
+                }}
+              />
+            )}
           </div>
         </div>
       </td>
@@ -54,21 +81,23 @@ export function MappingRow({ column, target, suggestion, fields, taken, disabled
   )
 }
 
-type FieldSelectProps = Pick<MappingRowProps, 'target' | 'fields' | 'taken' | 'disabled' | 'onChange'> & {
+type FieldSelectProps = Pick<MappingRowProps, 'target' | 'fields' | 'taken' | 'disabled'> & {
   header: string
+  onChoose: (choice: string) => void
 }
 
-function FieldSelect({ header, target, fields, taken, disabled, onChange }: FieldSelectProps) {
+function FieldSelect({ header, target, fields, taken, disabled, onChoose }: FieldSelectProps) {
   const groups = Map.groupBy(fields.fields, ({ group }) => group)
   return (
     <Select
       aria-label={`Field for ${header}`}
       value={choiceOf(target)}
       disabled={disabled}
-      onChange={(event) => onChange(targetOf(event.target.value))}
+      onChange={(event) => onChoose(event.target.value)}
     >
       <option value="skip">Skip this column</option>
       <option value="keep">Keep as custom data</option>
+      <option value={NEW_FIELD}>Make a new field …</option>
       {fields.customFields.length > 0 && (
         <optgroup label="Your fields">
           {fields.customFields.map(({ customFieldId, name }) => (
@@ -123,7 +152,6 @@ function choiceOf(target: ColumnTarget): string {
 }
 
 function targetOf(value: string): ColumnTarget {
-  if (value.startsWith('custom:')) return { kind: 'custom', customFieldId: value.slice('custom:'.length) }
   const field = FIELD_KEYS.find((key) => `field:${key}` === value)
   if (field) return { kind: 'field', field }
   return { kind: value === 'keep' ? 'keep' : 'skip' }

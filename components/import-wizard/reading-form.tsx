@@ -20,7 +20,13 @@ export function ReadingForm({ upload, onDone }: ReadingFormProps) {
   const [chosen, setChosen] = useState<ReadingOverrides>(saved)
   const preview = useQuery(readingPreviewQuery(upload.importId, chosen))
   const reread = useReread(upload.importId)
-  const now = { ...(preview.data?.dialect ?? upload.reading), ...chosen }
+  const read = preview.data?.dialect ?? upload.reading
+  const now = {
+    encoding: chosen.encoding ?? read.encoding,
+    delimiter: chosen.delimiter ?? read.delimiter,
+    quote: chosen.quote ?? read.quote,
+    headerRow: chosen.headerRow ?? read.headerRow,
+  }
   const isChanged = JSON.stringify(chosen) !== JSON.stringify(saved)
   const apply = (overrides: ReadingOverrides) => reread.mutate(overrides, { onSuccess: onDone })
   return (

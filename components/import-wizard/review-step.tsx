@@ -69,7 +69,7 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
           ))}
         </dl>
         <p className="border-line border-t pt-3 text-ink-soft text-sm">
-          Together {digits(rowsTotal)} rows, all that the file has.
+          Together {rowsText(rowsTotal)}, all that the file has.
         </p>
       </Card>
       {actions.error > rowsTotal / 5 && <Rejects share={actions.error / rowsTotal} cause={likelyCause} />}

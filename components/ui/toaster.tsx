@@ -10,6 +10,8 @@ export function Toaster() {
   return (
     <Sonner
       position="bottom-right"
+      // Above the bar that holds a page's primary action.
+      offset={{ bottom: 80, right: 24 }}
       theme={THEMES.find((theme) => theme === resolvedTheme) ?? 'system'}
       toastOptions={{
         unstyled: true,
