@@ -2,17 +2,18 @@ import { expect, test } from '@playwright/test'
 import { FAKE_KEY, type FakeProvider, startFakeProvider } from '#lib/outside/providers/fake-provider-server.ts'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
-import { dropFile, figure, importButton, keep, openNewCampaign, review } from './support/wizard.ts'
+import { dropFile, importButton, keep, ledger, openNewCampaign, review } from './support/wizard.ts'
 
 /** Where the server under test may find a service on this machine. */
 const port = Number(process.env.E2E_PROVIDER_PORT ?? 0)
+const domain = `quota-${process.pid}.com`
 const PEOPLE = Array.from({ length: 30 }, (_, index) => ({
-  email: `paid${index}@quota.com`,
+  email: `paid${index}@${domain}`,
   firstName: 'Quentin',
   lastName: 'Quota',
   title: 'Head of Spending',
   company: 'Quota',
-  domain: 'quota.com',
+  domain,
 }))
 
 test.skip(port === 0, 'the server under test was started without a service to call')
@@ -44,7 +45,7 @@ test('a provider is added and tried; a spent quota pauses the import, and resumi
 
   const lines = PEOPLE.map(({ email }) => `Quentin Quota,${email}`)
   await openNewCampaign(page, 'Spent')
-  await dropFile(page, csvFile('spent.csv', `Name,Spent mail\n${lines.join('\n')}\n`))
+  await dropFile(page, csvFile('spent.csv', `Name,Spent mail ${process.pid}\n${lines.join('\n')}\n`))
   await review(page)
   fake.always = ({ path }) =>
     path.includes('match') && fake.charged.size >= 10
@@ -56,7 +57,7 @@ test('a provider is added and tried; a spent quota pauses the import, and resumi
   fake.always = null
   await page.getByRole('button', { name: 'Resume' }).click()
   await expect(page.getByRole('heading', { name: 'Complete' })).toBeVisible({ timeout: 60_000 })
-  expect(await figure(page, 'Imported')).toBe(30)
+  expect(await ledger(page)).toMatchObject({ Imported: 30 })
   expect([...fake.charged.values()]).toEqual(Array(30).fill(1))
 
   await page.getByRole('link', { name: 'Show the leads' }).click()

@@ -43,12 +43,12 @@ export const FAKE_KEY = 'canary-key-5e1f0c'
 
 /**
  * A server that answers as Apollo, People Data Labs, Clearbit and a service of somebody's own say in public that they do; it knows
- * the people of `people`, and keeps books on whom it would have charged for.
+ * the people of `people`, and keeps books on whom it would have charged for. A free port unless one is given.
  */
-export async function startFakeProvider(people: readonly FakePerson[]): Promise<FakeProvider> {
+export async function startFakeProvider(people: readonly FakePerson[], port = 0): Promise<FakeProvider> {
   const known = new Map(people.map((person) => [person.email, person]))
   const server = createServer((request, response) => void serve(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
   const host = `127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
   let open = 0
