@@ -26,12 +26,27 @@ export type Line = {
 }
 
 /** When to try again, and when to stop. Milliseconds. */
-export type Patience = { attemptsMax: number; firstPauseMs: number; longestPauseMs: number; longestWaitMs: number }
+export type Patience = {
+  attemptsMax: number
+  firstPauseMs: number
+  /** For a provider that is asked too often: its window is a minute as a rule, and not every one tells when it ends. */
+  limitedAttemptsMax: number
+  firstLimitedPauseMs: number
+  longestPauseMs: number
+  longestWaitMs: number
+}
 
 /** `body` is parsed JSON, undefined where there is none. Statuses that this file does not settle by itself come through. */
 export type Reply = { kind: 'reply'; status: number; body: unknown } | { kind: 'failed' | 'lost'; reason: string }
 
-const PATIENCE: Patience = { attemptsMax: 5, firstPauseMs: 500, longestPauseMs: 20_000, longestWaitMs: 60_000 }
+const PATIENCE: Patience = {
+  attemptsMax: 5,
+  firstPauseMs: 500,
+  limitedAttemptsMax: 10,
+  firstLimitedPauseMs: 2_000,
+  longestPauseMs: 20_000,
+  longestWaitMs: 60_000,
+}
 const TRY_AGAIN: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529])
 
 /**
@@ -50,11 +65,12 @@ export async function askProvider(line: Line, request: GuardedRequest): Promise<
     const tried = await line.traffic.enter(line.workspaceId, () => tryOnce(line, request))
     if (tried.kind !== 'again') return tried
     if (tried.waitMs !== null && tried.waitMs > patience.longestWaitMs) throw tooLong(line, tried)
-    if (attempt >= patience.attemptsMax) {
+    if (attempt >= (tried.limited ? patience.limitedAttemptsMax : patience.attemptsMax)) {
       if (tried.limited) throw tooLong(line, tried)
       return { kind: tried.lost ? 'lost' : 'failed', reason: tried.reason }
     }
-    const ceiling = Math.min(patience.longestPauseMs, patience.firstPauseMs * 2 ** (attempt - 1))
+    const firstMs = tried.limited ? patience.firstLimitedPauseMs : patience.firstPauseMs
+    const ceiling = Math.min(patience.longestPauseMs, firstMs * 2 ** (attempt - 1))
     const pauseMs = Math.max(tried.waitMs ?? 0, line.random() * ceiling)
     if (tried.limited) line.traffic.close(line.providerId, now() + pauseMs)
     else await wait(pauseMs, undefined, request.signal ? { signal: request.signal } : {})

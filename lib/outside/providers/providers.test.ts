@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ProviderRecipe } from '#lib/contract/providers.ts'
 import type { PersonQuestion } from '#lib/core/enrichment/person-question.ts'
@@ -67,6 +68,27 @@ describe.each(['apollo', 'people-data-labs', 'clearbit'] as const)('%s', (kind) 
       expect(['lost', 'none'], body).toContain(answer?.kind)
     }
   })
+})
+
+// Whatever a provider answers is data: it is read, or it is lost, and nothing of it throws.
+test.each(['apollo', 'people-data-labs', 'clearbit'] as const)('%s may answer any JSON at all', async (kind) => {
+  const person = fc.jsonValue({ maxDepth: 3 })
+  const body = fc.oneof(
+    fc.jsonValue({ maxDepth: 4 }),
+    fc.record({ person }),
+    fc.record({ person: fc.dictionary(fc.constantFrom(...APOLLO_KEYS), person) }),
+    fc.record({ status: fc.constant(200), data: fc.dictionary(fc.constantFrom(...APOLLO_KEYS), person) }),
+    fc.record({ person: fc.record({ name: person, employment: person, linkedin: person }), company: person }),
+  )
+  await fc.assert(
+    fc.asyncProperty(body, async (answer) => {
+      fake.mishaps.push({ kind: 'status', status: 200, body: JSON.stringify(answer) })
+      const [read] = await open({ kind }).lookUp([about('ann@acme.com')])
+      expect(['found', 'none', 'lost', 'failed']).toContain(read?.kind)
+      expect(JSON.stringify(read)).not.toMatch(/\\u0000/)
+    }),
+    { numRuns: 150 },
+  )
 })
 
 test('an Apollo address that is locked is none, and a bounced one is told', async () => {
@@ -276,7 +298,7 @@ describe('when a provider has trouble', () => {
   test('a quota that stays used up pauses after a few tries', async () => {
     fake.always = () => ({ kind: 'status', status: 429 })
     await expect(open({ kind: 'apollo' }).lookUp([about('ann@acme.com')])).rejects.toThrow('used up for now')
-    expect(fake.requests).toHaveLength(4)
+    expect(fake.requests).toHaveLength(6)
   })
 
   test('Apollo’s way to say that credits are gone pauses too', async () => {
@@ -305,6 +327,21 @@ describe('when a provider has trouble', () => {
   })
 })
 
+const APOLLO_KEYS = [
+  'first_name',
+  'last_name',
+  'email',
+  'emails',
+  'title',
+  'organization',
+  'employment_history',
+  'phone_numbers',
+  'experience',
+  'linkedin_url',
+  'country',
+  'job_title',
+]
+
 const about = (email: string): PersonQuestion => ({
   email,
   linkedinUrl: null,
@@ -326,7 +363,7 @@ function open(
     rules: { allowedHosts: new Set([fake.host]) },
     traffic: new Traffic(),
     random: () => 0.5,
-    patience: { attemptsMax: 4, firstPauseMs: 5, longestPauseMs: 20 },
+    patience: { attemptsMax: 4, limitedAttemptsMax: 6, firstPauseMs: 5, longestPauseMs: 20 },
     ...more,
   }
   return openProvider(line, { kind, baseUrl: fake.baseUrl, recipe, key })

@@ -10,7 +10,13 @@ export async function testByReply(
   line: Line,
   { request, isGood }: { request: GuardedRequest; isGood: (reply: Answered) => boolean },
 ): Promise<TestResult> {
-  const patience = { attemptsMax: 2, firstPauseMs: 200, longestWaitMs: 3_000 }
+  const patience = {
+    attemptsMax: 2,
+    limitedAttemptsMax: 2,
+    firstPauseMs: 200,
+    firstLimitedPauseMs: 200,
+    longestWaitMs: 3_000,
+  }
   try {
     const reply = await askProvider(
       { ...line, patience },

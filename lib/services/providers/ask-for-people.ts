@@ -33,6 +33,8 @@ export type OpenProvider = { stored: StoredProvider; provider: EnrichmentProvide
 type Deps = { db: Db; world: ProviderWorld; control: WaterfallControl }
 
 const DAY_MS = 86_400_000
+/** Many take turns at an import's budget: better to wait for it than to give up. */
+const IN_TURN = { maxWait: 30_000, timeout: 30_000 }
 
 /**
  * Asks one provider for people, each at most once in an import. First the cache is asked, then the books: each question is
@@ -146,7 +148,7 @@ async function reserve(
       wanted.length > 0 ? await insertReserved(tx, { importId, providerId }, wanted, unitPriceMicros) : new Set()
     await bindBudget(tx, importId, { lookups: reserved.size, costMicros: reserved.size * unitPriceMicros })
     return { mine: wanted.filter(({ contactKey }) => reserved.has(contactKey)), withheld: group.slice(wanted.length) }
-  })
+  }, IN_TURN)
 }
 
 async function lookUp(
@@ -185,7 +187,7 @@ async function writeDown(
       const { lookups, costMicros } = await closeCalls(tx, book, ends)
       await bindBudget(tx, book.importId, { lookups: -lookups, costMicros: -costMicros })
       return lookups
-    }),
+    }, IN_TURN),
   )
 }
 

@@ -419,6 +419,27 @@ describe('trouble', () => {
     }
   })
 
+  test.each([401, 500, 403] as const)(
+    'a process that ends at status %i tells nothing of key or person',
+    async (status) => {
+      const { db, place, ref } = await begin(rowsFrom(0, 30))
+      await sampleProvider(db, world(), place.workspaceId, { baseUrl: fake.baseUrl })
+      fake.always = () => ({
+        kind: 'status',
+        status,
+        body: `{"error":"${FAKE_KEY} p0@acme.com"}`,
+        headers: { 'retry-after': '99999' },
+      })
+      const victim = startVictim(ref, { stdio: 'pipe' })
+      let said = ''
+      for (const stream of [victim.stdout, victim.stderr]) stream?.on('data', (part) => (said += part))
+      await new Promise((resolve) => victim.on('exit', resolve))
+      expect(said).toContain('Enrichment is paused')
+      expect(said).not.toContain(FAKE_KEY)
+      expect(said).not.toMatch(/p\d+@acme\.com/)
+    },
+  )
+
   test('the key stands nowhere in the database in the clear', async () => {
     const { db, place, ref, chunk } = await begin(rowsFrom(0, 3))
     await sampleProvider(db, world(), place.workspaceId, { baseUrl: fake.baseUrl })
@@ -438,16 +459,20 @@ describe('trouble', () => {
   })
 })
 
-function startVictim({ workspaceId, importId }: ImportRef) {
+function startVictim(
+  { workspaceId, importId }: ImportRef,
+  { stdio }: { stdio: 'ignore' | 'pipe' } = { stdio: 'ignore' },
+) {
   return spawn(
     process.execPath,
     [join(import.meta.dirname, 'run-enrichment-victim.ts'), database.url, workspaceId, importId],
     {
-      stdio: 'ignore',
+      stdio,
       env: {
         ...process.env,
         DATABASE_URL: database.url,
         ROLLCALL_SECRET: SAMPLE_SECRET,
+        LOG_LEVEL: 'trace',
         ROLLCALL_ALLOW_PRIVATE_HOSTS: fake.host,
       },
     },

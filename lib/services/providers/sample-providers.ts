@@ -14,7 +14,7 @@ export const sampleWorld = (host: string, more: Partial<ProviderWorld> = {}): Pr
   rules: { allowedHosts: new Set([host]) },
   traffic: new Traffic(),
   random: () => 0.5,
-  patience: { attemptsMax: 3, firstPauseMs: 5, longestPauseMs: 20 },
+  patience: { attemptsMax: 3, limitedAttemptsMax: 3, firstPauseMs: 5, longestPauseMs: 20 },
   limits: { headersMs: 400, totalMs: 800 },
   ...more,
 })
