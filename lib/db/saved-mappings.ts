@@ -1,7 +1,7 @@
 import { ImportOptions } from '#lib/contract/import-options.ts'
 import { ColumnMapping } from '#lib/contract/mapping.ts'
 import { ReadingOverrides } from '#lib/contract/upload-reading.ts'
-import type { ColumnProfile } from '#lib/core/mapping/profile-columns.ts'
+import type { ColumnProfile } from '#lib/core/mapping/column-profile.ts'
 import type { Db, Tx } from './database.ts'
 
 export type HeaderSet = { workspaceId: string; headerKey: string }

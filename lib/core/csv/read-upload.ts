@@ -1,6 +1,6 @@
 import type { UploadReading } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
-import { PROFILE_ROWS, profileColumns } from '#lib/core/mapping/profile-columns.ts'
+import { ColumnProfiler } from '#lib/core/mapping/column-profiler.ts'
 import { firstRecordsOf } from './preview-reading.ts'
 import { readRecords } from './read-records.ts'
 import type { Repair } from './repair.ts'
@@ -22,22 +22,25 @@ export async function readUpload(
 ): Promise<{ rowCount: number; reading: UploadReading }> {
   const { dialect, header, findings } = sniffed
   const first: string[][] = []
+  const profiler = new ColumnProfiler(header)
   const repairs = new Map<string, { count: number; lineNumbers: number[] }>()
   let rowCount = 0
   for await (const batch of readRecords(chunks, dialect, header.length)) {
     rowCount += batch.records.length
-    for (const { cells } of batch.records.slice(0, PROFILE_ROWS - first.length)) first.push(cells)
+    const rows = batch.records.map(({ cells }) => cells)
+    first.push(...rows.slice(0, PREVIEW_ROWS - first.length))
+    profiler.add(rows)
     for (const repair of batch.repairs) note(repairs, repair)
   }
   refuseCount(rowCount, rowsMax)
-  const preview = first.slice(0, PREVIEW_ROWS).map((cells) => cells.map((cell) => cell.slice(0, PREVIEW_CELL)))
+  const preview = first.map((cells) => cells.map((cell) => cell.slice(0, PREVIEW_CELL)))
   return {
     rowCount,
     reading: {
       dialect,
       header,
       findings,
-      profiles: profileColumns(header, first),
+      profiles: profiler.finish(),
       firstRecords: firstRecordsOf(sniffed),
       preview,
       repairs: [...repairs].map(([kind, { count, lineNumbers }]) => ({ kind, count, lineNumbers })),

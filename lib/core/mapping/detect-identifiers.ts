@@ -1,6 +1,6 @@
 import { FIELDS, type FieldKey } from '#lib/contract/fields.ts'
+import type { ColumnProfile, ValueKind } from './column-profile.ts'
 import { fieldOfHeader } from './field-of-header.ts'
-import type { ColumnProfile, ValueKind } from './profile-columns.ts'
 
 /** Columns by which people could be recognised, by name or by what stands in them. */
 export type DetectedIdentifiers = { emailColumns: string[]; phoneColumns: string[]; any: boolean }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldKey } from '#lib/contract/fields.ts'
+import type { ColumnProfile, ValueKind } from './column-profile.ts'
 import { matchRecipe, type SavedRecipe } from './match-recipe.ts'
-import type { ColumnProfile, ValueKind } from './profile-columns.ts'
 
 const profiles = (...columns: [string, ValueKind][]): ColumnProfile[] =>
   columns.map(([header, kind], columnIndex) => ({

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '#lib/contract/mapping.ts'
+import type { ColumnProfile, ValueKind } from './column-profile.ts'
 import { foldHeader } from './fold-header.ts'
-import type { ColumnProfile, ValueKind } from './profile-columns.ts'
 
 /** How a file with a header like this was mapped before. */
 export type SavedRecipe = {

@@ -1,8 +1,8 @@
 import { FIELD_KEYS, FIELDS, type FieldKey, LIST_FIELDS } from '#lib/contract/fields.ts'
 import type { ColumnMapping, ColumnTarget } from '#lib/contract/mapping.ts'
+import type { ColumnProfile, ValueKind } from './column-profile.ts'
 import { foldHeader } from './fold-header.ts'
 import { HEADER_SPELLINGS, UNSURE_SPELLINGS } from './header-spellings.ts'
-import type { ColumnProfile, ValueKind } from './profile-columns.ts'
 
 /** Where a column probably goes, how that was found, and how sure it is (0..1). */
 export type Suggestion = {

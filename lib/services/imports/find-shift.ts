@@ -1,5 +1,5 @@
 import type { UploadReading } from '#lib/contract/upload-reading.ts'
-import { kindOf, type ValueKind } from '#lib/core/mapping/profile-columns.ts'
+import { kindOf, type ValueKind } from '#lib/core/mapping/column-profile.ts'
 
 export type Shift = {
   /** The column whose values have moved away from under its header. */

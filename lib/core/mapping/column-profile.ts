@@ -23,41 +23,16 @@ export type ColumnProfile = {
   header: string
   /** First value, shortened to 200 characters; '' when the column is empty. */
   sample: string
-  /** Rows with a value over rows looked at, 0..1. */
+  /** Rows with a value over all rows, 0..1. */
   fillRate: number
-  /** Different values among the rows looked at. */
+  /** Different values; `DISTINCT_MAX` stands for that many or more. */
+
   distinctValues: number
   choices: { value: string; count: number }[]
   /** Order of its dates, decided over all of them; null where it has none or they do not tell. */
   dateOrder: DateOrder | null
   /** Share of the values that look like each kind, 0..1; kinds that never occur are absent. */
   kinds: Partial<Record<ValueKind, number>>
-}
-
-/** How many rows are looked at. */
-export const PROFILE_ROWS = 1_000
-
-/** @param rows cells of the first data records, each as long as the header */
-export function profileColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnProfile[] {
-  const looked = rows.slice(0, PROFILE_ROWS)
-  return header.map((name, columnIndex) => {
-    const values = looked.map((row) => (row[columnIndex] ?? '').trim()).filter((value) => value !== '')
-    return {
-      columnIndex,
-      header: name,
-      sample: (values[0] ?? '').slice(0, 200),
-      fillRate: looked.length === 0 ? 0 : values.length / looked.length,
-      distinctValues: new Set(values).size,
-      choices: [],
-      dateOrder: null,
-      kinds: sharesOf(values.slice(0, 200).map(kindOf)),
-    }
-  })
-}
-
-function sharesOf(kinds: readonly ValueKind[]): Partial<Record<ValueKind, number>> {
-  const groups = Map.groupBy(kinds, (kind) => kind)
-  return Object.fromEntries([...groups].map(([kind, { length }]) => [kind, length / kinds.length]))
 }
 
 const NAMED_EMAIL = /^[^<>@]{1,100}<[^<>@\s]{1,64}@[^<>@\s]{1,255}>$/
