@@ -1,5 +1,6 @@
 import type { FieldKey } from '#lib/contract/fields.ts'
-import type { ColumnMapping } from '#lib/contract/mapping.ts'
+import type { ColumnMapping, ColumnTarget } from '#lib/contract/mapping.ts'
+import type { CustomReading } from './custom-value.ts'
 
 /** A mapping the other way round: which column feeds a field, for going through many rows. */
 export type CompiledMapping = {
@@ -7,7 +8,7 @@ export type CompiledMapping = {
   /** Columns of fields that take several. */
   tagColumns: readonly number[]
   noteColumns: readonly number[]
-  customColumns: readonly { columnIndex: number; customFieldId: string }[]
+  customColumns: readonly { columnIndex: number; customFieldId: string; reading: CustomReading }[]
   keptColumns: readonly { columnIndex: number; header: string }[]
 }
 
@@ -29,10 +30,19 @@ export function compileMapping(
     tagColumns: fed('tags'),
     noteColumns: fed('notes'),
     customColumns: columns.flatMap(({ columnIndex, target }) =>
-      target.kind === 'custom' ? [{ columnIndex, customFieldId: target.customFieldId }] : [],
+      target.kind === 'custom'
+        ? [{ columnIndex, customFieldId: target.customFieldId, reading: readingOf(target) }]
+        : [],
     ),
     keptColumns: columns.flatMap(({ columnIndex, target }) =>
       target.kind === 'keep' ? [{ columnIndex, header: header[columnIndex] ?? `Column ${columnIndex + 1}` }] : [],
     ),
+  }
+}
+
+function readingOf({ values, dateOrder }: Extract<ColumnTarget, { kind: 'custom' }>): CustomReading {
+  return {
+    ...(values ? { values: new Map(values.map(({ from, to }) => [from.trim().toLowerCase(), to])) } : {}),
+    ...(dateOrder ? { dateOrder } : {}),
   }
 }

@@ -1,3 +1,7 @@
+import type { DateOrder } from '#lib/contract/upload-reading.ts'
+import { readDate } from './read-date.ts'
+import { readNumber } from './read-number.ts'
+
 /** A field of the workspace's own, as a cell is read by it. */
 export type CustomFieldKind = {
   name: string
@@ -5,47 +9,39 @@ export type CustomFieldKind = {
   choices: readonly string[]
 }
 
-const YES = new Set([
-  'yes',
-  'y',
-  'true',
-  '1',
-  'x',
-  'ja',
-  'oui',
-  'si',
-  'sí',
-  'sim',
-  'sì',
-  'wahr',
-  'vrai',
-  'verdadero',
-  'verdadeiro',
-  'vero',
-])
-const NO = new Set(['no', 'n', 'false', '0', 'nein', 'non', 'não', 'nao', 'falsch', 'faux', 'falso'])
-
-/** The cell as the field's type; null when it is none. Text stays as it stands: leading zeros and long numbers are kept. */
-export function readCustomValue(text: string, field: CustomFieldKind): string | number | boolean | null {
-  switch (field.kind) {
-    case 'text':
-      return text
-    case 'number':
-      return readNumber(text)
-    case 'date':
-      return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10))) ? text.slice(0, 10) : null
-    case 'boolean':
-      return YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : null
-    case 'choice':
-      return field.choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? null
-  }
+/** What a mapping says of a column's values. */
+export type CustomReading = {
+  /** What the file says, in lower case, and which choice that is; null leaves such cells out. */
+  values?: ReadonlyMap<string, string | null>
+  dateOrder?: DateOrder
 }
 
-/** `1,234.5` and `1.234,5`: the last separator is the decimal one when fewer than three digits follow it. */
-function readNumber(text: string): number | null {
-  const compact = text.replace(/[\s'’]/g, '')
-  const plain = /^[+-]?\d{1,3}([.,]\d{3})+$/.test(compact)
-    ? compact.replace(/[.,]/g, '')
-    : compact.replace(/[.,](?=.*[.,])/g, '').replace(',', '.')
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
+const YES = new Set('yes|y|true|1|x|ja|oui|si|sí|sim|sì|wahr|vrai|verdadero|verdadeiro|vero'.split('|'))
+const NO = new Set('no|n|false|0|nein|non|não|nao|falsch|faux|falso'.split('|'))
+
+/**
+ * The cell as the field's type. Text stays as it stands: leading zeros and long numbers are kept.
+ *
+ * @returns undefined when the mapping leaves such a cell out, null when it is no value of this field
+ */
+export function readCustomValue(
+  text: string,
+  field: CustomFieldKind,
+  { values, dateOrder }: CustomReading = {},
+): string | number | boolean | null | undefined {
+  const mapped = values?.get(text.toLowerCase())
+  if (mapped === null) return undefined
+  const word = mapped ?? text
+  switch (field.kind) {
+    case 'text':
+      return word
+    case 'number':
+      return readNumber(word)
+    case 'date':
+      return readDate(word, dateOrder)
+    case 'boolean':
+      return YES.has(word.toLowerCase()) ? true : NO.has(word.toLowerCase()) ? false : null
+    case 'choice':
+      return field.choices.find((choice) => choice.toLowerCase() === word.toLowerCase()) ?? null
+  }
 }

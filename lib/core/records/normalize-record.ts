@@ -190,11 +190,12 @@ class RowReader {
 
   custom(): ImportRecord['custom'] {
     const custom: ImportRecord['custom'] = {}
-    for (const { columnIndex, customFieldId } of this.context.mapping.customColumns) {
+    for (const { columnIndex, customFieldId, reading } of this.context.mapping.customColumns) {
       const text = this.at(columnIndex)
       const field = this.context.customFields.get(customFieldId)
       if (text === undefined || !field) continue
-      const value = readCustomValue(text, field)
+      const value = readCustomValue(text, field, reading)
+      if (value === undefined) continue
       if (value === null) this.warn(ISSUE_OF_KIND[field.kind] ?? 'invalid-choice', field.name, text)
       else custom[customFieldId] = value
     }
