@@ -103,6 +103,11 @@ describe('sniff', () => {
     expect(() => sniff(Buffer.from(text))).toThrow(/no lines/)
   })
 
+  test('lines of commas alone are records of a table without names', () => {
+    expect(sniff(Buffer.from(',,\n,,\n')).header).toEqual(['Column 1', 'Column 2', 'Column 3'])
+    expect(() => sniff(Buffer.alloc(300_000, ','))).toThrow(/more than 1,000 columns/)
+  })
+
   test('more than 1,000 columns are refused at once, 100,000 as well', () => {
     const wide = (columns: number) =>
       Buffer.from(`${Array.from({ length: columns }, (_, at) => `c${at}`).join(',')}\n1,2\n`)

@@ -42,7 +42,7 @@ export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: Rea
     ...(quote === undefined ? {} : { quote }),
   })
   const { cells: records, lineEnds } = sampleRecords(sample, separation)
-  if (records.length === 0 || isBlank(records))
+  if (records.length === 0 || (separation.delimiter.trim() === '' && isBlank(records)))
     throw new AppError('file-empty', 'The file holds no lines. Upload one with a header and at least one row.')
   const header = headerOf(records, separatorLine(sample.bytes) ? 1 : 0, overrides)
   const { headerRow } = header
