@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '#components/ui/button.tsx'
 import { Pill } from '#components/ui/pill.tsx'
-import type { ProviderView } from '#lib/contract/providers.ts'
+import type { ProviderTest, ProviderView } from '#lib/contract/providers.ts'
 import { useProviderChanges } from './provider-queries.ts'
 
 type ProviderRowProps = {
@@ -22,6 +22,9 @@ export function ProviderRow({ provider, place, onUp, onDown, onEdit }: ProviderR
   const { change, test, remove } = useProviderChanges()
   const [isAsking, setAsking] = useState(false)
   const onError = (failure: Error) => toast.error(failure.message)
+  const tell = ({ test: found }: { test: ProviderTest | null }) => {
+    if (found && !found.ok) toast.error(`${name} stays off. ${found.reason}`)
+  }
   const runTest = () =>
     test.mutate(providerId, {
       onSuccess: (found) => (found.ok ? toast.success(`${name} accepts the key`) : toast.error(found.reason)),
@@ -97,7 +100,7 @@ export function ProviderRow({ provider, place, onUp, onDown, onEdit }: ProviderR
           <Button
             size="small"
             busy={change.isPending}
-            onClick={() => change.mutate({ providerId, enabled: !enabled }, { onError })}
+            onClick={() => change.mutate({ providerId, enabled: !enabled }, { onSuccess: tell, onError })}
           >
             {enabled ? 'Turn off' : 'Turn on'}
           </Button>

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readBudget, writeBudget } from '#lib/db/provider-budgets.ts'
 import { readCallSums } from '#lib/db/provider-calls.ts'
-import { FAKE_KEY, startFakeProvider } from '#lib/outside/providers/fake-provider-server.ts'
+import { FAKE_KEY, type Mishap, startFakeProvider } from '#lib/outside/providers/fake-provider-server.ts'
 import { beginRun } from '#lib/services/pipeline/begin-run.ts'
 import { enrichChunk } from '#lib/services/pipeline/enrich-chunk.ts'
 import { stopRun } from '#lib/services/pipeline/stop-run.ts'
@@ -44,6 +45,49 @@ describe('money', () => {
     await enrich(ref, chunk)
     expect(charges()).toBe(30)
     expect(chargedTwice()).toEqual([])
+  })
+
+  // What is bound is what the books say was billed, to the cent, and never more than the cap: whatever the provider does.
+  test('the books balance after any row of mishaps', async () => {
+    const mishap = fc.constantFrom<Mishap | null>(
+      null,
+      null,
+      { kind: 'status', status: 500 },
+      { kind: 'status', status: 429, headers: { 'retry-after': '0' } },
+      { kind: 'status', status: 400 },
+      { kind: 'reset' },
+      { kind: 'truncated' },
+      { kind: 'html' },
+      { kind: 'status', status: 402 },
+    )
+    const story = fc.record({
+      fates: fc.array(mishap, { maxLength: 12 }),
+      cap: fc.integer({ min: 0, max: 40 }),
+      runs: fc.integer({ min: 1, max: 3 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(story, async ({ fates, cap, runs }) => {
+        fake.charged.clear()
+        fake.mishaps.splice(0)
+        const { db, place, ref, chunk } = await begin([...rowsFrom(0, 30), ...rowsFrom(900, 910)])
+        await sampleProvider(db, world(), place.workspaceId, { baseUrl: fake.baseUrl })
+        await db.$transaction((tx) =>
+          writeBudget(tx, ref.importId, { lookupsMax: cap, costMaxMicros: null, forceRefresh: false }),
+        )
+        const left = [...fates]
+        fake.always = () => left.shift() ?? null
+        for (let run = 0; run < runs; run++) {
+          await enrich(ref, chunk).catch((error: { code?: string }) => expect(error.code).toBe('provider-paused'))
+        }
+        const [sums] = await readCallSums(db, ref.importId)
+        const budget = await readBudget(db, ref.importId)
+        expect([budget.lookupsBound, budget.costBoundMicros]).toEqual([sums?.billed ?? 0, sums?.costMicros ?? 0])
+        expect(budget.lookupsBound).toBeLessThanOrEqual(cap)
+        expect(charges()).toBeLessThanOrEqual(cap)
+        expect(chargedTwice()).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test('the database itself refuses a lookup over the cap', async () => {

@@ -13,7 +13,8 @@ import { toMicros } from './spending.ts'
 import { testStored } from './test-provider.ts'
 
 /**
- * Changes a provider; what is left out stays. A new key or a new address is tried, and turned off when it does not work. A key
+ * Changes a provider; what is left out stays. A new key or a new address is tried, and so is one that is turned on: what does not
+ * work is off. A key
  * belongs to the host it was saved with, so another host needs it typed again.
  *
  * @throws AppError `not-found`; `request-invalid` for another host without a key, an address that we do not go to, or a recipe
@@ -30,7 +31,9 @@ export async function changeProvider(
   if (others.some(({ name }) => name.toLowerCase() === stored.name.toLowerCase())) {
     throw new AppError('conflict', `There is a provider named ${stored.name} already.`)
   }
-  const isToBeTried = change.key !== undefined || change.baseUrl !== undefined || change.recipe !== undefined
+  const isTurnedOn = change.enabled === true && !before.enabled
+  const isToBeTried =
+    isTurnedOn || change.key !== undefined || change.baseUrl !== undefined || change.recipe !== undefined
   const test = isToBeTried ? await testStored(world, stored) : null
   const enabled = test === null ? stored.enabled : stored.enabled && test.ok
   await db.$transaction(async (tx) => {

@@ -79,6 +79,10 @@ describe('a provider', () => {
       test: { ok: false, reason: expect.stringContaining('key') },
     })
     const ref = { workspaceId: actor.workspaceId, providerId: saved.provider.providerId }
+    expect(await changeProvider(deps(), ref, { enabled: true })).toMatchObject({
+      provider: { enabled: false },
+      test: { ok: false },
+    })
     const mended = await changeProvider(deps(), ref, { key: FAKE_KEY, enabled: true })
     expect(mended).toMatchObject({ provider: { enabled: true }, test: { ok: true } })
   })
