@@ -47,6 +47,32 @@ export async function insertReserved(
   return new Set(rows.map(({ contactKey }) => contactKey))
 }
 
+/**
+ * Opens lines again whose answer never came, where asking twice costs nothing.
+ *
+ * @returns how much of what they had bound is free again
+ */
+export async function reopenCalls(
+  tx: Tx,
+  { importId, providerId }: CallBook,
+  contactKeys: readonly string[],
+): Promise<{ lookups: number; costMicros: number }> {
+  const rows = await tx.$queryRaw<{ costMicros: number }[]>`
+    WITH lost AS (
+      SELECT contact_key, cost_micros FROM provider_call
+       WHERE import_id = ${importId}::uuid AND provider_id = ${providerId}::uuid AND state IN ('reserved', 'lost')
+         AND contact_key IN (SELECT decode(key, 'hex') FROM unnest(${[...contactKeys]}::text[]) AS key)
+         FOR UPDATE
+    ), opened AS (
+      UPDATE provider_call call SET state = 'failed', billed = false, cost_micros = 0
+        FROM lost
+       WHERE call.import_id = ${importId}::uuid AND call.provider_id = ${providerId}::uuid
+         AND call.contact_key = lost.contact_key
+    )
+    SELECT cost_micros::float8 AS "costMicros" FROM lost`
+  return { lookups: rows.length, costMicros: rows.reduce((sum, { costMicros }) => sum + costMicros, 0) }
+}
+
 /** Writes lines for contacts that nobody is asked about: the cache had them, or the cap held them back. Lines that exist stay. */
 export async function insertUnasked(
   tx: Tx,

@@ -107,6 +107,32 @@ describe('money', () => {
     expect(chargedTwice()).toEqual([])
   })
 
+  test('what got lost is asked for again where asking twice costs nothing, and counted once', async () => {
+    const { db, place, ref, chunk } = await begin(rowsFrom(0, 8))
+    const recipe = {
+      method: 'POST' as const,
+      urlTemplate: `${fake.baseUrl}/own/find`,
+      headers: [{ name: 'x-token', value: 'Token {key}' }],
+      bodyTemplate: '{"who":{"mail":"{email}"}}',
+      answerPaths: { jobTitle: 'hits[0].job.name' },
+      verifiedWords: [],
+      repeatable: true,
+    }
+    await sampleProvider(db, world(), place.workspaceId, {
+      baseUrl: fake.baseUrl,
+      kind: 'generic-json',
+      name: 'Own',
+      recipe,
+    })
+    fake.always = ({ emails }) => (emails.includes('p3@acme.com') ? { kind: 'reset' } : null)
+    await enrich(ref, chunk)
+    expect(await readCallSums(db, ref.importId)).toMatchObject([{ found: 7, unknown: 1, billed: 8 }])
+    fake.always = null
+    await enrich(ref, chunk)
+    expect(await readCallSums(db, ref.importId)).toMatchObject([{ found: 8, unknown: 0, billed: 8 }])
+    expect(await readBudget(db, ref.importId)).toMatchObject({ lookupsBound: 8 })
+  })
+
   // The worst moment: the provider has answered and charged, and nobody wrote it down.
   test.each([
     { kind: 'apollo', moments: [2, 4] },

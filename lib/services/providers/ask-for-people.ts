@@ -12,6 +12,7 @@ import {
   insertReserved,
   insertUnasked,
   readCallStates,
+  reopenCalls,
 } from '#lib/db/provider-calls.ts'
 import type { StoredProvider } from '#lib/db/providers.ts'
 import type { EnrichmentProvider, ProviderAnswer } from '#lib/outside/providers/enrichment-provider.ts'
@@ -39,7 +40,7 @@ const IN_TURN = { maxWait: 30_000, timeout: 30_000 }
 /**
  * Asks one provider for people, each at most once in an import. First the cache is asked, then the books: each question is
  * written down before it goes out, and one that was written down and never answered is not repeated, since it may have been
- * billed. What is over the import's cap is held back.
+ * billed; only where asking twice costs nothing it is. What is over the import's cap is held back.
  */
 export async function askForPeople(
   deps: Deps,
@@ -94,7 +95,7 @@ async function askCache(
     const answer = kept.get(one.contactKey)
     if (state === 'answered' || state === 'cached') {
       if (answer) known.set(one.contactKey, answer.person)
-    } else if (state !== 'reserved' && state !== 'lost') {
+    } else if ((state !== 'reserved' && state !== 'lost') || isRepeatable(stored)) {
       if (answer && !budget.forceRefresh && answer.fetchedAt.getTime() > oldest) {
         known.set(one.contactKey, answer.person)
         fresh.push(one)
@@ -105,6 +106,9 @@ async function askCache(
   await insertUnasked(db, book, lines)
   return { known, left }
 }
+
+/** The workspace says of a service of its own that asking twice costs nothing. */
+const isRepeatable = ({ recipe }: StoredProvider): boolean => recipe?.repeatable === true
 
 type GroupAnswer = { answers: KnownPeople; withheld: Asked[]; freed: number }
 
@@ -134,18 +138,27 @@ async function askGroup(deps: Deps, ref: ImportRef, open: OpenProvider, group: r
 async function reserve(
   db: Db,
   ref: ImportRef,
-  { providerId, unitPriceMicros }: StoredProvider,
+  stored: StoredProvider,
   group: readonly Asked[],
 ): Promise<{ mine: Asked[]; withheld: Asked[] }> {
   const { importId } = ref
+  const { providerId, unitPriceMicros } = stored
+  const book = { importId, providerId }
   return await db.$transaction(async (tx) => {
     // Budget first: those who wait for it hold nothing that a cancel would have to wait for.
-    const budget = await lockBudget(tx, importId)
+    await lockBudget(tx, importId)
     await requireRun(tx, ref)
-    const room = roomFor(budget, unitPriceMicros)
+    if (isRepeatable(stored)) {
+      const { lookups, costMicros } = await reopenCalls(
+        tx,
+        book,
+        group.map(({ contactKey }) => contactKey),
+      )
+      await bindBudget(tx, importId, { lookups: -lookups, costMicros: -costMicros })
+    }
+    const room = roomFor(await readBudget(tx, importId), unitPriceMicros)
     const wanted = group.slice(0, room)
-    const reserved =
-      wanted.length > 0 ? await insertReserved(tx, { importId, providerId }, wanted, unitPriceMicros) : new Set()
+    const reserved = wanted.length > 0 ? await insertReserved(tx, book, wanted, unitPriceMicros) : new Set()
     await bindBudget(tx, importId, { lookups: reserved.size, costMicros: reserved.size * unitPriceMicros })
     return { mine: wanted.filter(({ contactKey }) => reserved.has(contactKey)), withheld: group.slice(wanted.length) }
   }, IN_TURN)
