@@ -25,9 +25,8 @@ const LOOKED_UP: ReadonlySet<string> = new Set(['create', 'update', 'unchanged']
 
 /**
  * Finds out who the rows of a chunk are and what the directory and then the workspace's providers know of them, and keeps it with
- * the rows. Rows that the plan
- * leaves out and rows whose own address or company is suppressed are not looked up. Safe to run twice: the range is replaced,
- * and a settled one is left alone.
+ * the rows. Rows that the plan leaves out and rows whose own address or company is suppressed are not looked up. Safe to run
+ * twice: the range is replaced, and a settled one is left alone.
  *
  * @returns how many rows were looked up and matched
  * @throws AppError `not-found`; `import-in-wrong-state` when the import is not running; `provider-paused`
