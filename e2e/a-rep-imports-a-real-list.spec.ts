@@ -28,7 +28,7 @@ test('a public list maps by suggestion, is imported, and adds nobody the second 
   await expect(page.getByLabel('Field for first_name')).toHaveValue('field:firstName')
   await expect(page.getByLabel('Field for full_name')).toHaveValue('field:fullName')
   await expect(page.getByLabel('Field for phone', { exact: true })).toHaveValue('field:phone')
-  await expect(page.getByLabel('Field for state')).toHaveValue('skip')
+  await expect(page.getByLabel('Field for state')).toHaveValue('field:region')
   await keep(page, '03-mapping')
 
   await review(page)

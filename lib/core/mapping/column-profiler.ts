@@ -1,6 +1,6 @@
 import { type ColumnProfile, kindOf, type ValueKind } from './column-profile.ts'
 import { DateOrderCount } from './date-order.ts'
-import { DistinctValues } from './distinct-values.ts'
+import { DistinctValues, ownCopy } from './distinct-values.ts'
 
 /** Kinds are judged on so many values of a column: the first ones, and then others from all over the file. */
 const FIRST_JUDGED = 500
@@ -65,7 +65,7 @@ const isSpread = (rowNumber: number): boolean => rowNumber % 2 ** Math.floor(Mat
 
 function note(column: Column, value: string, isJudged: boolean): void {
   if (value === '') return
-  if (column.filled === 0) column.sample = value.slice(0, SAMPLE_LENGTH)
+  if (column.filled === 0) column.sample = ownCopy(value.slice(0, SAMPLE_LENGTH))
   column.filled++
   column.distinct.add(value)
   column.dates.add(value)

@@ -13,7 +13,8 @@ export class DistinctValues {
     if (this.isFull) return
     if (value.length > CHOICE_LENGTH_MAX) this.areChoices = false
     const key = value.length > CHOICE_LENGTH_MAX ? value.slice(0, CHOICE_LENGTH_MAX) : value
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+    const count = this.counts.get(key)
+    this.counts.set(count === undefined ? ownCopy(key) : key, (count ?? 0) + 1)
     if (this.counts.size >= DISTINCT_MAX) this.isFull = true
   }
 
@@ -29,3 +30,6 @@ export class DistinctValues {
       .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
   }
 }
+
+/** A cell is cut out of a long text and would keep all of it in memory. */
+export const ownCopy = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

@@ -74,6 +74,8 @@ function fromHeader(column: ColumnProfile): Suggestion | null {
   const spelling = foldHeader(column.header)
   const field = FIELD_OF_SPELLING.get(spelling)
   if (!field) return null
+  const doubt = doubtOf(spelling, field, column)
+  if (doubt) return suggestion(column, fieldTarget(field), 'header', 0.3, doubt)
   const share = (kinds: readonly ValueKind[]) => kinds.reduce((sum, kind) => sum + (column.kinds[kind] ?? 0), 0)
   const wanted = WANTED[field]
   const unsure = UNSURE_SPELLINGS.has(spelling)
@@ -105,6 +107,21 @@ function fromHeader(column: ColumnProfile): Suggestion | null {
     unsure ? 0.75 : 0.95,
     unsure ? 'its name usually means this' : 'its name says so',
   )
+}
+
+const COMPANY_PROFILE = /linkedin\.com\/(company|school|showcase)\//i
+const STATE_CODE = /^[A-Z]{2,3}$/
+/** `State` stands for a status just as often. */
+const STATUS_WORDS = new Set(['state', 'stato', 'estado'])
+
+/** What else a header may mean, told by the values; null where they do not speak against it. */
+function doubtOf(spelling: string, field: FieldKey, { sample, choices }: ColumnProfile): string | null {
+  const values = choices.length > 0 ? choices.map(({ value }) => value) : [sample]
+  const most = (test: RegExp) => values.filter((value) => test.test(value)).length > values.length / 2
+  if (field === 'linkedinUrl' && most(COMPANY_PROFILE)) return 'its values are pages of companies, not of people'
+  if (field === 'region' && STATUS_WORDS.has(spelling) && !most(STATE_CODE))
+    return 'its name may mean a region or a status, and its values do not say which'
+  return null
 }
 
 function fromValues(column: ColumnProfile): Suggestion | null {

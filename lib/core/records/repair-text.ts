@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, (count: number) => string>> = {
   'stray-quote': (count) => `${rows(count)} had a quote in the wrong place; it was taken as text.`,
   'unclosed-quote': (count) => `${rows(count)} opened a quote that never closes; the line was taken alone.`,
   'nul-removed': (count) => `${rows(count)} held NUL characters, which were taken out.`,
+  'odd-bytes': (count) => `${rows(count)} held bytes of another encoding; they were read as Windows-1252.`,
   'character-replaced': (count) => `${rows(count)} held characters that cannot be read; they show as �.`,
 }
 
