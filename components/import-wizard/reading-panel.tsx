@@ -15,9 +15,10 @@ const FAIRLY_SURE = 0.6
 export function ReadingPanel({ upload, mayEdit }: { upload: MappingView; mayEdit: boolean }) {
   const [isChanging, setChanging] = useState(false)
   const { findings, repairs } = upload.reading
+  const isChosen = findings.some(({ chosen }) => chosen)
   const isUnsure = findings.some(({ confidence, chosen }) => !chosen && confidence < FAIRLY_SURE)
   return (
-    <details className="group rounded-lg border border-line" open={repairs.length > 0 || isUnsure}>
+    <details className="group rounded-lg border border-line" open={repairs.length > 0 || isUnsure || isChosen}>
       <summary className="flex cursor-pointer flex-wrap items-center gap-2 px-4 py-2.5 marker:content-none">
         <ChevronRight aria-hidden className="size-4 transition-transform duration-100 group-open:rotate-90" />
         <span className="font-medium">How the file was read</span>

@@ -14,12 +14,16 @@ export async function runBrowserTests(): Promise<Tally> {
   process.env.ROLLCALL_DATA = join(folder, 'data')
   process.env.ROLLCALL_DEMO = '1'
   process.env.LOG_LEVEL = 'warn'
+  // A provider that a story starts on this machine; private addresses are refused otherwise.
+  const providerPort = await freePort()
+  process.env.ROLLCALL_ALLOW_PRIVATE_HOSTS = `127.0.0.1:${providerPort}`
   try {
     const installation = await runInstallation(await freePort())
     try {
       const env = {
         E2E_URL: installation.url,
         E2E_DATABASE_URL: installation.env.DATABASE_URL ?? '',
+        E2E_PROVIDER_PORT: String(providerPort),
         E2E_WORKER_PID: String(installation.worker.pid() ?? ''),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       }
