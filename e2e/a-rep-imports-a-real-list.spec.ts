@@ -59,6 +59,8 @@ test('a public list maps by suggestion, is imported, and adds nobody the second 
   // The same header was mapped before, so the review opens by itself.
   await expect(importButton(page)).toBeVisible()
   await expect(page.getByText('The mapping of your last file with these columns was used.')).toBeVisible()
+  // It was imported here before, so somebody has to say yes.
+  await page.getByRole('checkbox', { name: 'Yes, import this file again' }).check()
   await importAll(page)
   const second = await ledger(page)
   expect(second.Imported).toBe(0)
