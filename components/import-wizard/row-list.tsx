@@ -2,10 +2,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { Pill } from '#components/ui/pill.tsx'
 import { ScrollRegion } from '#components/ui/scroll-region.tsx'
+import { ShowMore } from '#components/ui/show-more.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { ImportRowView } from '#lib/contract/imports.ts'
 import { ROW_WORDS } from './grid/row-words.ts'
@@ -16,25 +16,15 @@ const OVERSCAN = 12
 
 /** Rows of the file with what will become, or became, of each; only those in sight are in the page. */
 export function RowList({ importId, filter }: { importId: string; filter: RowFilter }) {
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
-    rowsQuery(importId, filter),
-  )
+  const query = useInfiniteQuery(rowsQuery(importId, filter))
+  const { data, error, refetch } = query
   if (error) return <ErrorState title="The rows did not load" text={error.message} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={6} label="Rows are loading" />
   const rows = data.pages.flatMap((page) => page.rows)
   return (
     <div className="grid gap-2">
       <Grid header={data.pages[0]?.header ?? []} rows={rows} />
-      {hasNextPage && (
-        <Button
-          size="small"
-          className="justify-self-start"
-          busy={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          Show more rows
-        </Button>
-      )}
+      <ShowMore query={query}>Show more rows</ShowMore>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Card } from '#components/ui/card.tsx'
 import { Disclosure } from '#components/ui/disclosure.tsx'
 import { digits } from '#components/ui/figure.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
+import { ShowMore } from '#components/ui/show-more.tsx'
 import type { UndoView } from '#lib/contract/imports.ts'
 import { undoKeptQuery, useImportVerb } from './import-queries.ts'
 import type { RunView } from './run-step.tsx'
@@ -87,7 +88,8 @@ function Offer({ run, undo }: { run: RunView; undo: UndoView }) {
 
 /** Contacts that undo did not touch, or not wholly, with the fields that stay. */
 function KeptList({ importId }: { importId: string }) {
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(undoKeptQuery(importId))
+  const query = useInfiniteQuery(undoKeptQuery(importId))
+  const { data, error } = query
   if (error) return <p className="text-bad text-sm">{error.message}</p>
   const kept = data?.pages.flatMap((page) => page.kept) ?? []
   return (
@@ -101,16 +103,7 @@ function KeptList({ importId }: { importId: string }) {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button
-          size="small"
-          className="justify-self-start"
-          busy={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore query={query}>Show more</ShowMore>
     </div>
   )
 }

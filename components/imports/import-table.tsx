@@ -7,6 +7,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { digits } from '#components/ui/figure.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
+import { ShowMore } from '#components/ui/show-more.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { ImportSummary } from '#lib/contract/imports.ts'
 import { importsQuery } from './import-queries.ts'
@@ -14,7 +15,8 @@ import { ImportStatus } from './import-status.tsx'
 
 /** Every import of the workspace, with where it stands just now. */
 export function ImportTable({ mayEdit }: { mayEdit: boolean }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(importsQuery())
+  const query = useInfiniteQuery(importsQuery())
+  const { data, error, refetch } = query
   if (error) return <ErrorState title="The imports did not load" text={error.message} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={5} label="Imports are loading" />
   const imports = data.pages.flatMap((page) => page.imports)
@@ -53,16 +55,7 @@ export function ImportTable({ mayEdit }: { mayEdit: boolean }) {
           </tbody>
         </table>
       </div>
-      {hasNextPage && (
-        <Button
-          size="small"
-          className="justify-self-start"
-          busy={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          Show older imports
-        </Button>
-      )}
+      <ShowMore query={query}>Show older imports</ShowMore>
     </div>
   )
 }

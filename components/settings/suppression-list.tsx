@@ -11,6 +11,7 @@ import { digits } from '#components/ui/figure.tsx'
 import { Pill } from '#components/ui/pill.tsx'
 import { RelativeTime } from '#components/ui/relative-time.tsx'
 import { SearchInput } from '#components/ui/search-input.tsx'
+import { ShowMore } from '#components/ui/show-more.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { SuppressionEntry } from '#lib/contract/suppression.ts'
 import { suppressionQuery, useSuppressionChanges } from './suppression-queries.ts'
@@ -19,9 +20,8 @@ import { REASON_WORDS } from './suppression-words.ts'
 /** Everybody the workspace never writes to; `mayRemove`: whoever looks may let somebody be written to again. */
 export function SuppressionList({ mayRemove }: { mayRemove: boolean }) {
   const [search, setSearch] = useQueryState('q', parseAsString.withDefault(''))
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    suppressionQuery(useDeferredValue(search)),
-  )
+  const query = useInfiniteQuery(suppressionQuery(useDeferredValue(search)))
+  const { data, error, refetch } = query
   const { add, remove } = useSuppressionChanges()
   if (error) return <ErrorState title="The list did not load" text={error.message} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={6} label="The list is loading" />
@@ -64,16 +64,7 @@ export function SuppressionList({ mayRemove }: { mayRemove: boolean }) {
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <Button
-          size="small"
-          className="justify-self-start"
-          busy={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore query={query}>Show more</ShowMore>
     </section>
   )
 }
