@@ -76,8 +76,10 @@ describe('loadDirectory', () => {
 
   test('goes on answering while it loads', async () => {
     await loadFiles(directory, { companies: COMPANIES, people: PEOPLE })
+    // Enough of them that several questions are asked before the load is through.
+    const many = Array.from({ length: 5_000 }, (_, at) => `many-${at},,,Ann,,Lee${at},,,,,,,,,`)
     let isLoading = true
-    const reload = loadFiles(directory, { companies: COMPANIES, people: PEOPLE }).finally(() => {
+    const reload = loadFiles(directory, { companies: COMPANIES, people: [...PEOPLE, ...many] }).finally(() => {
       isLoading = false
     })
     let asked = 0
