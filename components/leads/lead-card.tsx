@@ -8,7 +8,7 @@ import { LeadScore } from './lead-score.tsx'
 import { LeadValues } from './lead-values.tsx'
 
 /** Everything about one lead: who it is held to be, what is known, what it is worth. */
-export function LeadCard({ lead }: { lead: LeadDetail }) {
+export function LeadCard({ lead, judge }: { lead: LeadDetail; judge: ReactNode }) {
   return (
     <div className="grid gap-7">
       <div className="grid gap-2">
@@ -34,7 +34,7 @@ export function LeadCard({ lead }: { lead: LeadDetail }) {
           </p>
         )}
       </div>
-      <LeadMatch lead={lead} />
+      <LeadMatch lead={lead} judge={judge} />
       {lead.candidates.length > 0 && <LeadCandidates candidates={lead.candidates} />}
       <LeadScore lead={lead} />
       <LeadValues values={lead.values} />

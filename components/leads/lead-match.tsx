@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Pill } from '#components/ui/pill.tsx'
 import type { LeadDetail } from '#lib/contract/leads.ts'
 import { MatchPill } from './match-pill.tsx'
@@ -5,7 +6,7 @@ import { VerdictTable } from './verdict-table.tsx'
 import { TIER_WORDS } from './verdict-words.ts'
 
 /** Who the lead was matched to and why, as a sentence, and below it what was compared. */
-export function LeadMatch({ lead }: { lead: LeadDetail }) {
+export function LeadMatch({ lead, judge }: { lead: LeadDetail; judge: ReactNode }) {
   const { tier, score, state } = lead.match
   const isMatched = tier !== null && (state === 'matched' || state === 'accepted')
   return (
@@ -22,6 +23,7 @@ export function LeadMatch({ lead }: { lead: LeadDetail }) {
       {!isMatched && lead.tiersTried.length > 0 && (
         <p className="text-ink-soft text-sm">Tried: {lead.tiersTried.map((one) => `tier ${one}`).join(', ')}.</p>
       )}
+      {tier !== null && state !== 'ambiguous' && judge}
       {lead.verdicts.length > 0 && <VerdictTable label="What was compared" verdicts={lead.verdicts} />}
     </section>
   )

@@ -16,7 +16,7 @@ const POLLED_PAGES = 10
 /** Keystrokes that follow each other faster are one question. */
 const TYPING_PAUSE_MS = 180
 
-const leadsKey = (campaignId: string) => ['campaigns', campaignId, 'leads'] as const
+export const leadsKey = (campaignId: string) => ['campaigns', campaignId, 'leads'] as const
 
 export const leadsQuery = (campaignId: string, search: LeadSearch) =>
   infiniteQueryOptions({

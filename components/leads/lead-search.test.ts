@@ -8,6 +8,7 @@ const nothing: LeadSearch = {
   confidence: [],
   icpTier: [],
   grade: [],
+  verdict: [],
   hasEmail: null,
   import: null,
   sort: 'newest',

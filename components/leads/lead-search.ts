@@ -3,6 +3,7 @@ import { LeadFilter, LeadSort } from '#lib/contract/leads.ts'
 import { Confidence, Grade, IcpTier } from '#lib/contract/verdicts.ts'
 
 const TIERS = LeadFilter.shape.tier.unwrap().element.options
+export const VERDICTS = LeadFilter.shape.verdict.unwrap().element.options
 const anyOf = <const Value extends string>(values: readonly Value[]) =>
   parseAsArrayOf(parseAsStringLiteral(values)).withDefault([])
 
@@ -12,6 +13,7 @@ const PARSERS = {
   confidence: anyOf(Confidence.options),
   icpTier: anyOf(IcpTier.options),
   grade: anyOf(Grade.options),
+  verdict: anyOf(VERDICTS),
   hasEmail: parseAsStringLiteral(['yes', 'no']),
   import: parseAsString,
   sort: parseAsStringLiteral(LeadSort.options).withDefault('newest'),
@@ -29,6 +31,7 @@ export function useLeadSearch() {
       confidence: null,
       icpTier: null,
       grade: null,
+      verdict: null,
       hasEmail: null,
       import: null,
     })
@@ -39,8 +42,8 @@ export type LeadSearch = ReturnType<typeof useLeadSearch>['search']
 
 /** The search as the API reads it: lists as repeated parameters. */
 export function leadParameters(search: LeadSearch, after: string | null): URLSearchParams {
-  const { tier, confidence, icpTier, grade } = search
-  const lists = Object.entries({ tier, confidence, icpTier, grade })
+  const { tier, confidence, icpTier, grade, verdict } = search
+  const lists = Object.entries({ tier, confidence, icpTier, grade, verdict })
   const single = Object.entries({
     search: search.search.trim(),
     hasEmail: search.hasEmail,
@@ -52,4 +55,14 @@ export function leadParameters(search: LeadSearch, after: string | null): URLSea
     ...lists.flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
     ...single.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
   ])
+}
+
+/** The same as a filter, for what is done to all that it shows. */
+export function leadFilterOf({ search, hasEmail, import: importId, sort, ...lists }: LeadSearch): LeadFilter {
+  return LeadFilter.parse({
+    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
+    ...(search.trim() === '' ? {} : { search: search.trim() }),
+    ...(hasEmail === null ? {} : { hasEmail }),
+    ...(importId === null ? {} : { importId }),
+  })
 }

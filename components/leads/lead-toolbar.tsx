@@ -9,8 +9,8 @@ import { useHotkey } from '#components/ui/use-hotkey.ts'
 import { type LeadCounts, LeadSort } from '#lib/contract/leads.ts'
 import { Confidence, Grade, IcpTier } from '#lib/contract/verdicts.ts'
 import { campaignImportsQuery, leadCountsQuery } from './lead-queries.ts'
-import { useLeadSearch } from './lead-search.ts'
-import { SORT_WORDS, TIER_WORDS } from './verdict-words.ts'
+import { useLeadSearch, VERDICTS } from './lead-search.ts'
+import { SORT_WORDS, TIER_WORDS, VERDICT_WORDS } from './verdict-words.ts'
 
 const TIERS = ['1', '2', '3', '4', '5', 'ambiguous', 'none'] as const
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
@@ -58,6 +58,12 @@ export function LeadToolbar({ campaignId }: { campaignId: string }) {
         choices={counted(Confidence.options, counts?.confidence, capital)}
         chosen={search.confidence}
         onChange={(confidence) => void setSearch({ confidence })}
+      />
+      <FilterMenu
+        label="Verdict"
+        choices={VERDICTS.map((value) => ({ value, label: VERDICT_WORDS[value] }))}
+        chosen={search.verdict}
+        onChange={(verdict) => void setSearch({ verdict })}
       />
       <FilterMenu
         label="ICP tier"

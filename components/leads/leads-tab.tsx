@@ -4,6 +4,7 @@ import { SearchX, Users } from 'lucide-react'
 import Link from 'next/link'
 import { parseAsString, useQueryState } from 'nuqs'
 import { Button } from '#components/ui/button.tsx'
+import { cn } from '#components/ui/cn.ts'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { digits } from '#components/ui/figure.tsx'
@@ -12,29 +13,41 @@ import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import { isMoving } from '#lib/contract/imports.ts'
 import { ImportStrips } from './import-strip.tsx'
 import { campaignImportsQuery, leadsQuery } from './lead-queries.ts'
-import { useLeadSearch } from './lead-search.ts'
+import { leadFilterOf, useLeadSearch } from './lead-search.ts'
 import { LeadSheet } from './lead-sheet.tsx'
 import { LeadTable } from './lead-table.tsx'
 import { LeadToolbar } from './lead-toolbar.tsx'
+import { VerdictBar } from './verdict-bar.tsx'
 
 /** `mayImport`: whoever looks may bring people into this campaign now. */
-type LeadsTabProps = { campaignId: string; mayImport: boolean }
+type LeadsTabProps = {
+  campaignId: string
+  mayImport: boolean
+  /** Whoever looks may accept and reject matches. */
+  mayJudge: boolean
+}
 
-export function LeadsTab({ campaignId, mayImport }: LeadsTabProps) {
+export function LeadsTab({ campaignId, mayImport, mayJudge }: LeadsTabProps) {
   const [openId, setOpenId] = useQueryState('lead', parseAsString)
   return (
     <div className="grid gap-4 px-4 py-5 md:px-8">
       <ImportStrips campaignId={campaignId} />
       <LeadToolbar campaignId={campaignId} />
-      <LeadList campaignId={campaignId} mayImport={mayImport} openId={openId} onOpen={(id) => void setOpenId(id)} />
-      <LeadSheet campaignId={campaignId} contactId={openId} onClose={() => void setOpenId(null)} />
+      <LeadList
+        campaignId={campaignId}
+        mayImport={mayImport}
+        mayJudge={mayJudge}
+        openId={openId}
+        onOpen={(id) => void setOpenId(id)}
+      />
+      <LeadSheet campaignId={campaignId} contactId={openId} mayJudge={mayJudge} onClose={() => void setOpenId(null)} />
     </div>
   )
 }
 
 type LeadListProps = LeadsTabProps & { openId: string | null; onOpen: (contactId: string) => void }
 
-function LeadList({ campaignId, mayImport, openId, onOpen }: LeadListProps) {
+function LeadList({ campaignId, mayImport, mayJudge, openId, onOpen }: LeadListProps) {
   const { search, isFiltered, clear } = useLeadSearch()
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery(
     leadsQuery(campaignId, search),
@@ -49,8 +62,13 @@ function LeadList({ campaignId, mayImport, openId, onOpen }: LeadListProps) {
   if (total === 0) return <NoLeads campaignId={campaignId} mayImport={mayImport} />
   const mayLoadMore = hasNextPage && !isFetchingNextPage && !error
   return (
-    <section aria-label="Leads found" aria-busy={isPlaceholderData} className={isPlaceholderData ? 'opacity-60' : ''}>
+    <section
+      aria-label="Leads found"
+      aria-busy={isPlaceholderData}
+      className={cn('grid gap-2', isPlaceholderData && 'opacity-60')}
+    >
       {error && <ErrorState title="The list may be out of date" text={error.message} onRetry={() => void refetch()} />}
+      {mayJudge && isFiltered && <VerdictBar campaignId={campaignId} filter={leadFilterOf(search)} total={total} />}
       <LeadTable
         leads={leads}
         total={total}
@@ -82,7 +100,7 @@ function NothingFits({ onClear }: { onClear: () => void }) {
   )
 }
 
-function NoLeads({ campaignId, mayImport }: LeadsTabProps) {
+function NoLeads({ campaignId, mayImport }: Pick<LeadsTabProps, 'campaignId' | 'mayImport'>) {
   const { data } = useQuery(campaignImportsQuery(campaignId))
   if (data?.imports.some(({ status }) => isMoving(status))) {
     return (

@@ -38,3 +38,6 @@ export const VERDICT_LOOK: Record<Verdict['verdict'], { label: string; tone: Ton
   contradicts: { label: 'Contradicts', tone: 'bad' },
   missing: { label: 'Missing', tone: 'idle' },
 }
+
+/** What somebody has said of a match. */
+export const VERDICT_WORDS = { open: 'To be checked', accepted: 'Accepted', rejected: 'Rejected' } as const

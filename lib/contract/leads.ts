@@ -37,6 +37,8 @@ export const LeadFilter = z.object({
   grade: z.array(Grade).optional(),
   importId: z.uuid().optional(),
   hasEmail: z.enum(['yes', 'no']).optional(),
+  /** What somebody has said of the match; `open` where nobody has. */
+  verdict: z.array(z.enum(['open', 'accepted', 'rejected'])).optional(),
 })
 export type LeadFilter = z.infer<typeof LeadFilter>
 
@@ -58,6 +60,24 @@ export const LeadListQuery = LeadFilter.extend({
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
 export type LeadListQuery = z.infer<typeof LeadListQuery>
+
+const contactIds = z.array(z.uuid()).min(1).max(2_000)
+
+/** Leads by id, as a verdict answers and its undo asks. */
+export const JudgedLeads = z.strictObject({ contactIds: z.array(z.uuid()).max(2_000) })
+export type JudgedLeads = z.infer<typeof JudgedLeads>
+
+/** A person's decision on matches: of these leads, or of all that a filter shows. */
+export const MatchVerdictRequest = z
+  .strictObject({
+    verdict: z.enum(['accepted', 'rejected']),
+    contactIds: contactIds.optional(),
+    filter: LeadFilter.optional(),
+  })
+  .refine((request) => (request.contactIds === undefined) !== (request.filter === undefined), {
+    error: 'Name the leads, or the filter that shows them',
+  })
+export type MatchVerdictRequest = z.infer<typeof MatchVerdictRequest>
 
 const Verdict = z.object({
   field: z.enum(['linkedin', 'email', 'name', 'company', 'domain', 'country']),

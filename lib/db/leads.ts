@@ -85,6 +85,14 @@ export const LEAD_JSON = Prisma.sql`jsonb_build_object(
   'jobChanged', c.job_change IS NOT NULL,
   'addedAt', to_char(l.added_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))`
 
+/** Further conditions on leads `l` with their contacts `c`: a filter, and the ids that count; null for all. */
+export const leadConditions = (filter: LeadFilter, contactIds: readonly string[] | null): Prisma.Sql =>
+  contactIds === null
+    ? conditionsOf(filter)
+    : Prisma.sql`${conditionsOf(filter)} AND l.contact_id = ANY(${[...contactIds]}::uuid[])`
+
+const VERDICT = Prisma.sql`CASE WHEN c.match_state = 'matched' THEN 'open' ELSE c.match_state END`
+
 function conditionsOf(filter: LeadFilter): Prisma.Sql {
   const any = (list: readonly string[] | undefined, column: Prisma.Sql): Prisma.Sql[] =>
     list && list.length > 0 ? [Prisma.sql`${column} = ANY(${list}::text[])`] : []
@@ -93,6 +101,7 @@ function conditionsOf(filter: LeadFilter): Prisma.Sql {
     ...any(filter.confidence, Prisma.sql`c.match_confidence`),
     ...any(filter.icpTier, Prisma.sql`c.icp_tier`),
     ...any(filter.grade, Prisma.sql`c.grade`),
+    ...any(filter.verdict, VERDICT),
     ...(filter.importId ? [Prisma.sql`l.import_id = ${filter.importId}::uuid`] : []),
     ...(filter.hasEmail === 'yes' ? [Prisma.sql`c.email IS NOT NULL`] : []),
     ...(filter.hasEmail === 'no' ? [Prisma.sql`c.email IS NULL`] : []),

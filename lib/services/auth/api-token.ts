@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mayAct, type Role } from '#lib/contract/roles.ts'
-import { insertApiToken, findTokenHolder } from '#lib/db/api-tokens.ts'
+import { findTokenHolder, insertApiToken } from '#lib/db/api-tokens.ts'
 import type { Db } from '#lib/db/database.ts'
 
 const PREFIX = 'rc_'

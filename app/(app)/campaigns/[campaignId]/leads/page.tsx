@@ -14,6 +14,7 @@ export default async function LeadsPage({ params }: PageProps<'/campaigns/[campa
       <LeadsTab
         campaignId={campaign.campaignId}
         mayImport={campaign.status === 'active' && mayAct(actor.role, 'editor')}
+        mayJudge={mayAct(actor.role, 'editor')}
       />
     </>
   )

@@ -6,7 +6,7 @@ import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { listLeads } from '#lib/services/leads/list-leads.ts'
 
 /** Parameters that may be repeated: any of their values. */
-const LISTS = ['tier', 'confidence', 'icpTier', 'grade'] as const
+const LISTS = ['tier', 'confidence', 'icpTier', 'grade', 'verdict'] as const
 
 export const GET = handle(async (request: Request, { params }: RouteContext<'/api/campaigns/[campaignId]/leads'>) => {
   const { workspaceId } = await requireActor(request, 'viewer')
