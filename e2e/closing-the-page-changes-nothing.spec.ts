@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { sampleRoster } from '#scripts/demo/sample-roster.ts'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
-import { dropFile, importButton, keep, ledger, openNewCampaign, review, sum } from './support/wizard.ts'
+import { dropFile, importButton, keep, ledger, openNewCampaign, review, sayYes, sum } from './support/wizard.ts'
 
 const ROWS = 5_000
 
@@ -17,6 +17,7 @@ test('an import goes on when its page is closed and its worker is killed, and no
   const reviewButton = page.getByRole('button', { name: /^Review [\d,]+ rows?/ })
   await expect(reviewButton.or(importButton(page))).toBeVisible()
   if (await reviewButton.isVisible()) await review(page)
+  await sayYes(page)
   await importButton(page).click()
   await expect(page.getByText(/queued$/)).toBeVisible()
   const address = page.url()

@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: /^Review/ })).toBeVisible()
     await clean(page, 'mapping')
     await review(page)
-    await expect(page.getByRole('table')).toBeVisible()
+    await expect(page.getByRole('grid')).toBeVisible()
     await clean(page, 'review')
     await importAll(page)
     await expect(page.getByText('Matches by tier').first()).toBeVisible()

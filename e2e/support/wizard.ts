@@ -23,8 +23,15 @@ export async function review(page: Page): Promise<void> {
 
 export const importButton = (page: Page): Locator => page.getByRole('button', { name: /^Import [\d,]+ rows?/ })
 
-/** Confirms the plan and waits for the ledger to close. */
+/** Says yes to whatever the plan wants a yes for. */
+export async function sayYes(page: Page): Promise<void> {
+  const brakes = page.getByRole('region', { name: 'Before you import' }).getByRole('checkbox')
+  for (const brake of await brakes.all()) await brake.check()
+}
+
+/** Confirms the plan, brakes and all, and waits for the ledger to close. */
 export async function importAll(page: Page): Promise<void> {
+  await sayYes(page)
   await importButton(page).click()
   await expect(page.getByText(/queued$/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Complete' })).toBeVisible({ timeout: 90_000 })

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy'
 import { AppError } from '#lib/core/app-error.ts'
+import { bodyChunks } from './body-chunks.ts'
 
 /** Everything besides the file that is worth reading: a few short fields. */
 const LIMITS = { files: 2, fields: 20, parts: 22, fieldNameSize: 100, fieldSize: 1_000, headerPairs: 50 }
@@ -39,6 +40,8 @@ export async function receiveMultipart<Answer>(
     else fields.set(name, value)
   })
   parser.on('file', (name, stream, fileName) => {
+    // Whoever takes it hears of a stream that breaks off; nobody hears of one that is thrown away.
+    stream.on('error', () => undefined)
     if (seen.taken) {
       stream.resume()
       return refuse(invalid('Send one file, not several.'))
@@ -83,10 +86,12 @@ function parserFor(request: Request): BusboyInstance {
 async function feed(request: Request, parser: BusboyInstance): Promise<void> {
   const body = request.body
   if (!body) throw invalid('The body is empty.')
-  const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
-  const silence = setTimeout(() => source.destroy(incomplete()), SILENCE_MAX_MS)
+  const source = Readable.from(bodyChunks(body))
+  const timers: NodeJS.Timeout[] = []
   try {
     await new Promise<void>((resolve, reject) => {
+      const silence = setTimeout(() => reject(incomplete()), SILENCE_MAX_MS)
+      timers.push(silence)
       source.on('data', () => silence.refresh())
       source.once('error', reject)
       parser.once('error', reject)
@@ -94,7 +99,7 @@ async function feed(request: Request, parser: BusboyInstance): Promise<void> {
       source.pipe(parser)
     })
   } finally {
-    clearTimeout(silence)
+    timers.forEach(clearTimeout)
     source.destroy()
   }
 }

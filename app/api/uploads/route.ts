@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import { EntryPoint } from '#lib/contract/import-options.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
+import { bodyChunks } from '#lib/http/body-chunks.ts'
 import { handle } from '#lib/http/handle.ts'
 import { sharedFiles } from '#lib/outside/storage/file-store.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
@@ -25,7 +27,7 @@ export const POST = handle(async (request: Request) => {
   const length = request.headers.get('content-length')
   const { uploadId } = await receiveUpload({ db, files: sharedFiles }, place, {
     fileName: asked.get('fileName') ?? '',
-    body: request.body,
+    body: Readable.from(bodyChunks(request.body)),
     contentLength: length === null ? undefined : Number(length),
   })
   await applySavedReading({ db, files: sharedFiles }, { workspaceId, uploadId })

@@ -1,6 +1,7 @@
 import { SuppressionReason } from '#lib/contract/suppression.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { db } from '#lib/db/database.ts'
+import { bodyChunks } from '#lib/http/body-chunks.ts'
 import { handle } from '#lib/http/handle.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { addSuppressionFile } from '#lib/services/suppression/add-suppression-file.ts'
@@ -10,5 +11,5 @@ export const POST = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'editor')
   if (!request.body) throw new AppError('upload-incomplete', 'Send the file as the body of the request.')
   const reason = SuppressionReason.parse(new URL(request.url).searchParams.get('reason') ?? 'manual')
-  return Response.json(await addSuppressionFile(db, { workspaceId, reason }, request.body), { status: 201 })
+  return Response.json(await addSuppressionFile(db, { workspaceId, reason }, bodyChunks(request.body)), { status: 201 })
 })
