@@ -14,6 +14,11 @@ type SheetProps = {
   titleHidden?: boolean
 }
 
+/** A message over the page, with its way back, is answered without closing what lies under it. */
+function keepOpenUnderToast(event: { target: EventTarget | null; preventDefault: () => void }) {
+  if (event.target instanceof Element && event.target.closest('[data-sonner-toaster]')) event.preventDefault()
+}
+
 /** A panel that comes in from the side; Esc and a click beside it close it. */
 export function Sheet({ open, onClose, title, side = 'right', children, titleHidden = false }: SheetProps) {
   return (
@@ -22,6 +27,7 @@ export function Sheet({ open, onClose, title, side = 'right', children, titleHid
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/25" />
         <Dialog.Content
           aria-describedby={undefined}
+          onInteractOutside={keepOpenUnderToast}
           className={cn(
             'fixed inset-y-0 z-50 flex w-full max-w-lg flex-col overflow-y-auto border-line bg-raised',
             side === 'right' ? 'right-0 border-l' : 'left-0 max-w-72 border-r',
