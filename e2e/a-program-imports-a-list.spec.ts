@@ -69,7 +69,7 @@ test('bad mappings are all named, and nothing is started', async () => {
   expect(refused.status).toBe(400)
   for (const name of ['Nope', 'Missing', '_alias_fax', 'Note']) expect(refused.body.detail).toContain(name)
   expect((await post(token, '/leads/import/start', { file_id: crypto.randomUUID(), ...START })).status).toBe(404)
-  expect((await post(token, '/leads/import/start', { ...START })).status).toBe(422)
+  expect((await post(token, '/leads/import/start', { ...START })).status).toBe(400)
   expect((await call(token, '/leads/import/start', { method: 'POST', body: '{' })).status).toBe(400)
   await onDatabase(`UPDATE upload SET expires_at = now() - interval '1 second' WHERE id = $1`, [file.file_id])
   expect((await post(token, '/leads/import/start', { file_id: file.file_id, ...START })).status).toBe(404)

@@ -76,8 +76,13 @@ test('how a file is read can be said along with it', async () => {
   const content = 'Name;Email,Email\nAda;ada@said.com,x@said.com\n'
   const { body } = await preview(token, content, 'said.csv', { delimiter: ',' })
   expect(body.headers).toEqual(['Name;Email', 'Email'])
+  const form = new FormData()
+  form.append('file', new Blob([content]), 'said.csv')
+  form.append('delimiter', ',')
+  const after = await call(token, '/leads/import/preview', { method: 'POST', body: form })
+  expect(after.body.headers).toEqual(['Name;Email', 'Email'])
   expect((await preview(token, content, 'said.csv', { encoding: 'klingon' })).status).toBe(400)
-  expect((await preview(token, content, 'said.csv', { header_row: '-5' })).status).toBe(422)
+  expect((await preview(token, content, 'said.csv', { header_row: '-5' })).status).toBe(400)
 })
 
 const SPECTRUM = join(import.meta.dirname, '../../shared/data/csv/csv-spectrum')
@@ -144,7 +149,7 @@ test('what people type into search stays literal, and unknown orders are refused
     `search=${'x'.repeat(8_000)}`,
   ]) {
     const answer = await call(token, `${leads}?${bad}`)
-    expect([400, 422], `${bad}: ${answer.text}`).toContain(answer.status)
+    expect(answer.status, `${bad}: ${answer.text}`).toBe(400)
     expect(answer.text).not.toMatch(/prisma|select|syntax/i)
   }
 })

@@ -99,21 +99,30 @@ test('other kinds of body and of file are named', async () => {
   }
 })
 
-test('slow and silent senders hold nobody up', async () => {
-  const slow = Array.from({ length: 40 }, () =>
+test('two hundred senders that trickle or fall silent hold nobody up, and are sent away', async () => {
+  const before = await uploads()
+  const startedAt = performance.now()
+  const slow = Array.from({ length: 200 }, (_, at) =>
     raw(token, {
       headers: { ...multipart, 'transfer-encoding': 'chunked' },
       write: (request) => {
         request.write(`${part('file', 'slow.csv')}Email\n`)
-        setTimeout(() => request.destroy(), 4_000)
+        if (at % 2 === 0) return
+        const trickle = setInterval(() => request.write('a'), 1_000)
+        request.on('close', () => clearInterval(trickle))
+        request.on('response', () => clearInterval(trickle))
       },
-    }).catch(() => null),
+    }),
   )
   await new Promise((resolve) => setTimeout(resolve, 300))
-  const startedAt = performance.now()
+  const askedAt = performance.now()
   expect((await preview(token, 'Email\nquick@others.com\n')).status).toBe(200)
-  expect(performance.now() - startedAt).toBeLessThan(3_000)
-  await Promise.all(slow)
+  expect(performance.now() - askedAt).toBeLessThan(5_000)
+  const answers = await Promise.all(slow)
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([400]))
+  expect(answers[0]?.text).toContain('too slowly')
+  expect(performance.now() - startedAt).toBeLessThan(60_000)
+  expect(await uploads()).toBe(Number(before) + 1)
 })
 
 test('names of files and columns are only ever text', async () => {

@@ -35,14 +35,24 @@ export const ALIAS_VALUES = [
   '_alias_social',
 ] as const
 
+/** An object of texts as pairs, in its order: a column may bear any name, `__proto__` too. */
+const pairs = z.preprocess(
+  (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : value),
+  z.array(z.tuple([text, text])).max(20_000),
+)
+const kind = z.preprocess(
+  (value) => (typeof value === 'string' ? value.toLowerCase() : value),
+  z.enum(IDENTIFIER_KINDS),
+)
+
 /** Which columns feed which fields, and how the import behaves. Unknown keys are refused, unknown fields ignored and told. */
 export const ImportStart = z.strictObject({
   file_id: z.uuid(),
-  primary_identifier: z.strictObject({ column: text, kind: z.enum(IDENTIFIER_KINDS) }).optional(),
+  primary_identifier: z.strictObject({ column: text, kind }).optional(),
   /** Column to field, or field to column; both directions are read. */
-  field_mappings: z.record(text, text).default({}),
+  field_mappings: pairs.default([]),
   /** Column to alias kind, or the other way round. */
-  alias_mappings: z.record(text, text).default({}),
+  alias_mappings: pairs.default([]),
   campaign_id: z.uuid().nullable().default(null),
   purpose: z.enum(['add', 'update', 'add_and_update', 'add_despite_duplicates']).default('add_and_update'),
   do_not_overwrite: z.boolean().default(false),

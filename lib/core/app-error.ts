@@ -16,6 +16,7 @@ export type AppErrorCode =
   | 'brakes-on'
   | 'mapping-invalid'
   | 'request-invalid'
+  | 'body-too-large'
   | 'conflict'
   | 'directory-invalid'
   | 'provider-paused'

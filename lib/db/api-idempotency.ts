@@ -1,4 +1,4 @@
-import type { Db } from './database.ts'
+import type { Db, Tx } from './database.ts'
 
 export type IdempotencyKey = { workspaceId: string; route: string; key: string }
 export type KeptAnswer = { requestHash: string; status: number | null; body: unknown }
@@ -23,11 +23,11 @@ export async function readKeptAnswer(db: Db, { workspaceId, route, key }: Idempo
 }
 
 export async function keepAnswer(
-  db: Db,
+  tx: Tx,
   { workspaceId, route, key }: IdempotencyKey,
   { status, body }: { status: number; body: unknown },
 ): Promise<void> {
-  await db.$executeRaw`
+  await tx.$executeRaw`
     UPDATE api_idempotency SET status = ${status}, body = ${JSON.stringify(body)}::jsonb
      WHERE workspace_id = ${workspaceId}::uuid AND route = ${route} AND key = ${key}`
 }

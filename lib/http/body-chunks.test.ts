@@ -41,3 +41,31 @@ test('a sender that breaks off is told to whoever reads', async () => {
     for await (const _ of bodyChunks(body)) await new Promise((resolve) => setTimeout(resolve, 20))
   }).rejects.toThrow('aborted')
 })
+
+/** Says a byte every few milliseconds, for ever. */
+function trickle(everyMs: number) {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, everyMs))
+      controller.enqueue(new Uint8Array(1))
+    },
+  })
+}
+
+test('a sender that trickles or falls silent is dropped', async () => {
+  const drop = async (body: ReadableStream<Uint8Array>) => {
+    for await (const _ of bodyChunks(body, { waitMs: 60, bytesMin: 100 }));
+  }
+  await expect(drop(trickle(5))).rejects.toMatchObject({ code: 'upload-incomplete' })
+  await expect(drop(new ReadableStream())).rejects.toMatchObject({ code: 'upload-incomplete' })
+})
+
+test('a reader that takes its time is not held against the sender', async () => {
+  const { body } = feeder(5)
+  let bytes = 0
+  for await (const chunk of bodyChunks(body, { waitMs: 20, bytesMin: 10_000 })) {
+    bytes += chunk.length
+    await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+  expect(bytes).toBe(5_000)
+})

@@ -19,6 +19,7 @@ const PROBLEMS = {
   'brakes-on': { status: 409, title: 'The plan wants an explicit yes' },
   'mapping-invalid': { status: 422, title: 'The mapping is not usable' },
   'request-invalid': { status: 400, title: 'The request is not valid' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
   conflict: { status: 409, title: 'Somebody was faster' },
   'directory-invalid': { status: 400, title: 'The directory cannot be loaded' },
   'provider-paused': { status: 409, title: 'A provider cannot be asked' },

@@ -5,19 +5,17 @@ import { bodyChunks } from './body-chunks.ts'
 
 /** Everything besides the file that is worth reading: a few short fields. */
 const LIMITS = { files: 2, fields: 20, parts: 22, fieldNameSize: 100, fieldSize: 1_000, headerPairs: 50 }
-/** A sender that says nothing for so long is gone. */
-const SILENCE_MAX_MS = 30_000
 
-/** `fields`: those that have come so far. */
-export type MultipartFile = { fileName: string; body: Readable; fields: ReadonlyMap<string, string> }
+/** `fields`: all of them, once the whole body has come. */
+export type MultipartFile = { fileName: string; body: Readable; fields: Promise<ReadonlyMap<string, string>> }
 
 /**
  * Reads a multipart body as it arrives and hands its one file on as a stream; nothing of the file is held back.
  *
  * @param take called with the file; what it answers is the answer
  * @param drop called with that answer when the rest of the body turns out to be wrong
- * @throws AppError `wrong-content-type` for any other kind of body; `upload-incomplete` when it breaks off or its sender falls
- *   silent; `request-invalid` without a file, with a second one, or with more or longer fields than anybody needs
+ * @throws AppError `wrong-content-type` for any other kind of body; `upload-incomplete` when it breaks off or comes too
+ *   slowly; `request-invalid` without a file, with a second one, or with more or longer fields than anybody needs
  */
 export async function receiveMultipart<Answer>(
   request: Request,
@@ -26,6 +24,8 @@ export async function receiveMultipart<Answer>(
 ): Promise<{ answer: Answer }> {
   const parser = parserFor(request)
   const fields = new Map<string, string>()
+  const whole = Promise.withResolvers<ReadonlyMap<string, string>>()
+  whole.promise.catch(() => undefined)
   const seen: { file: Readable | null; taken: Promise<Answer> | null; refusal: AppError | null } = {
     file: null,
     taken: null,
@@ -51,14 +51,16 @@ export async function receiveMultipart<Answer>(
       return refuse(invalid(`The file goes into the part “${fieldName}”.`))
     }
     seen.file = stream
-    seen.taken = take({ fileName: fileName ?? '', body: stream, fields })
+    seen.taken = take({ fileName: fileName ?? '', body: stream, fields: whole.promise })
     seen.taken.catch((error) => parser.destroy(error))
   })
   for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
     parser.on(limit, () => refuse(invalid('The body has more parts than an upload needs.')))
   try {
     await feed(request, parser)
+    whole.resolve(fields)
   } catch (error) {
+    whole.reject(incomplete())
     seen.file?.destroy(incomplete())
     // The first cause is what its sender should hear, and the file is let go before anybody does.
     const ofFile = await letGo(seen.taken, drop)
@@ -87,19 +89,14 @@ async function feed(request: Request, parser: BusboyInstance): Promise<void> {
   const body = request.body
   if (!body) throw invalid('The body is empty.')
   const source = Readable.from(bodyChunks(body))
-  const timers: NodeJS.Timeout[] = []
   try {
     await new Promise<void>((resolve, reject) => {
-      const silence = setTimeout(() => reject(incomplete()), SILENCE_MAX_MS)
-      timers.push(silence)
-      source.on('data', () => silence.refresh())
       source.once('error', reject)
       parser.once('error', reject)
       parser.once('finish', resolve)
       source.pipe(parser)
     })
   } finally {
-    timers.forEach(clearTimeout)
     source.destroy()
   }
 }

@@ -1,6 +1,7 @@
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readJson } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { createCustomField, NewCustomField } from '#lib/services/imports/create-custom-field.ts'
 
@@ -11,6 +12,6 @@ export const GET = handle(async (request: Request) => {
 
 export const POST = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'editor')
-  const field = NewCustomField.parse(await request.json())
+  const field = await readJson(request, NewCustomField)
   return Response.json(await createCustomField(db, workspaceId, field), { status: 201 })
 })

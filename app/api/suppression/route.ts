@@ -2,25 +2,26 @@ import { SuppressionDraft, SuppressionRemoval } from '#lib/contract/suppression.
 import { db } from '#lib/db/database.ts'
 import { deleteSuppressions } from '#lib/db/suppression-list.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readJson, readQuery } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { addSuppressions, pastedValues } from '#lib/services/suppression/add-suppressions.ts'
 import { listSuppressions, SuppressionQuery } from '#lib/services/suppression/list-suppressions.ts'
 
 export const GET = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'viewer')
-  const query = SuppressionQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const query = readQuery(request, SuppressionQuery)
   return listSuppressions(db, workspaceId, query)
 })
 
 export const POST = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'editor')
-  const { text, reason } = SuppressionDraft.parse(await request.json())
+  const { text, reason } = await readJson(request, SuppressionDraft)
   return Response.json(await addSuppressions(db, { workspaceId, reason }, pastedValues(text)), { status: 201 })
 })
 
 /** Taking people off a list lets them be written to again, so it is for admins. */
 export const DELETE = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'admin')
-  const { entryIds } = SuppressionRemoval.parse(await request.json())
+  const { entryIds } = await readJson(request, SuppressionRemoval)
   return { removed: await deleteSuppressions(db, workspaceId, entryIds) }
 })

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest'
+import { ImportStart } from '#lib/contract/api-leads.ts'
 import { mappingOfRequest } from './mapping-of-request.ts'
 
 const HEADER = ['Email', 'Vorname', 'LAST_NAME', 'Firma', 'Plan', 'Other mail', '__proto__']
 const OWN = [{ customFieldId: '7b0e6d7e-0000-4000-8000-000000000001', name: 'Plan' }]
-const PRIMARY = { column: 'Email', kind: 'email' } as const
+
+/** What a program is answered that sends this beside a file. */
+function ask(body: { primary?: object; fields?: object; aliases?: object }) {
+  const request = ImportStart.parse({
+    file_id: '7b0e6d7e-0000-4000-8000-000000000002',
+    primary_identifier: body.primary ?? { column: 'Email', kind: 'EMAIL' },
+    field_mappings: body.fields ?? {},
+    alias_mappings: body.aliases ?? {},
+  })
+  return mappingOfRequest(request, HEADER, OWN)
+}
 
 test('reads both directions, any case, usual spellings and the workspace’s own fields', () => {
-  const found = mappingOfRequest(
-    {
-      primary_identifier: PRIMARY,
-      field_mappings: { Vorname: 'FIRST_NAME', lastName: 'LAST_NAME', Firma: 'Company', Plan: 'plan' },
-      alias_mappings: { 'Other mail': '_alias_email' },
-    },
-    HEADER,
-    OWN,
-  )
+  const found = ask({
+    fields: { Vorname: 'FIRST_NAME', lastName: 'LAST_NAME', Firma: 'Company', Plan: 'plan' },
+    aliases: { 'Other mail': '_alias_email' },
+  })
   expect(found).toMatchObject({ identifier: 'email', ignoredFields: [], problems: [] })
   expect(found.mapping.columns.map(({ columnIndex, target }) => [columnIndex, target.kind])).toEqual([
     [0, 'field'],
@@ -28,29 +34,18 @@ test('reads both directions, any case, usual spellings and the workspace’s own
 })
 
 test('tells unknown fields, and refuses columns that are not there', () => {
-  const found = mappingOfRequest(
-    {
-      primary_identifier: { column: 'Nope', kind: 'phone' },
-      field_mappings: { Vorname: 'shoe size', Missing: 'city' },
-      alias_mappings: { Firma: '_alias_fax', Gone: '_alias_phone' },
-    },
-    HEADER,
-    OWN,
-  )
+  const found = ask({
+    primary: { column: 'Nope', kind: 'phone' },
+    fields: { Vorname: 'shoe size', Missing: 'city' },
+    aliases: { Firma: '_alias_fax', Gone: '_alias_phone' },
+  })
   expect(found.ignoredFields).toEqual(['shoe size'])
   expect(found.problems).toHaveLength(4)
 })
 
 test('refuses two columns for one field, and takes a column that is called __proto__', () => {
-  const twice = mappingOfRequest(
-    { primary_identifier: PRIMARY, field_mappings: { 'Other mail': 'email' }, alias_mappings: {} },
-    HEADER,
-    OWN,
-  )
-  expect(twice.problems).toEqual(['field_mappings: “Email” and “Other mail” both feed email.'])
-  const odd = JSON.parse('{"__proto__": "notes"}')
-  expect(
-    mappingOfRequest({ primary_identifier: PRIMARY, field_mappings: odd, alias_mappings: {} }, HEADER, OWN).mapping
-      .columns,
-  ).toHaveLength(2)
+  expect(ask({ fields: { 'Other mail': 'email' } }).problems).toEqual([
+    'field_mappings: “Email” and “Other mail” both feed email.',
+  ])
+  expect(ask({ fields: JSON.parse('{"__proto__": "notes"}') }).mapping.columns).toHaveLength(2)
 })

@@ -50,7 +50,7 @@ export function mappingOfRequest(
       if (column !== null) targets.set(column, { kind: 'field', field: IDENTIFIER_OF[primary.kind].field })
     }
   }
-  for (const [key, value] of Object.entries(request.field_mappings)) {
+  for (const [key, value] of request.field_mappings) {
     const [column, name] = sidesOf(key, value, columnOf)
     if (column === null) problems.push(`field_mappings: the file has no column “${key}” and none “${value}”.`)
     else if (!targets.has(column)) {
@@ -59,7 +59,7 @@ export function mappingOfRequest(
       else ignored.push(name)
     }
   }
-  for (const [key, value] of Object.entries(request.alias_mappings)) {
+  for (const [key, value] of request.alias_mappings) {
     const isAlias = (text: string) => ALIAS_VALUES.some((alias) => alias === text.toLowerCase())
     const name = isAlias(value) ? key : isAlias(key) ? value : null
     if (name === null) {

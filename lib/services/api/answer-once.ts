@@ -8,17 +8,20 @@ import {
   releaseIdempotencyKey,
   takeIdempotencyKey,
 } from '#lib/db/api-idempotency.ts'
-import type { Db } from '#lib/db/database.ts'
+import type { Db, Tx } from '#lib/db/database.ts'
 
 const KEY_LENGTH_MAX = 255
 const WAIT_MS = 100
 const WAITS_MAX = 300
 
 export type Answer = { status: number; body: unknown }
+/** Keeps an answer in the transaction that makes it true. */
+export type Keep = (tx: Tx, answer: Answer) => Promise<void>
 
 /**
  * Does something once for an `Idempotency-Key`: whoever asks again within a day, or at the same moment, gets the first answer.
- * What is refused is not kept.
+ * What is refused is not kept. The answer is kept in the very transaction that does the thing, so that whoever dies on the way has either
+ * done it and told so, or done nothing.
  *
  * @param key null where the request has none; then it is simply done
  * @param request its body, by which a key that is used for something else is told
@@ -28,9 +31,9 @@ export async function answerOnce(
   db: Db,
   { key, ...place }: Omit<IdempotencyKey, 'key'> & { key: string | null },
   request: string,
-  answer: () => Promise<Answer>,
+  answer: (keep: Keep) => Promise<Answer>,
 ): Promise<Answer> {
-  if (key === null) return answer()
+  if (key === null) return answer(async () => undefined)
   if (key === '' || key.length > KEY_LENGTH_MAX)
     throw new AppError('request-invalid', `An Idempotency-Key has 1 to ${KEY_LENGTH_MAX} characters.`)
   const held = { ...place, key }
@@ -46,11 +49,9 @@ export async function answerOnce(
   throw new AppError('conflict', 'The first request with this Idempotency-Key is still being answered. Try again.')
 }
 
-async function first(db: Db, held: IdempotencyKey, answer: () => Promise<Answer>): Promise<Answer> {
+async function first(db: Db, held: IdempotencyKey, answer: (keep: Keep) => Promise<Answer>): Promise<Answer> {
   try {
-    const made = await answer()
-    await keepAnswer(db, held, made)
-    return made
+    return await answer((tx, made) => keepAnswer(tx, held, made))
   } catch (error) {
     await releaseIdempotencyKey(db, held)
     throw error

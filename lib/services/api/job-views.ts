@@ -3,6 +3,7 @@ import { FIELDS } from '#lib/contract/fields.ts'
 import type { ImportStatus, ImportSummary } from '#lib/contract/imports.ts'
 import type { ColumnTarget } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { reasonText } from '#lib/core/records/reason-text.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
 import { countImports, readImportList } from '#lib/db/import-lists.ts'
@@ -128,5 +129,6 @@ function primaryOf(identifier: string, mapped: readonly Mapped[]): JobDetail['pr
 function errorOf(row: StoredRow): JobDetail['errors'][number] {
   const { rowNumber, text, issues } = rowView(row)
   const issue = issues.find(({ severity }) => severity === 'error')
-  return { row: rowNumber, error: issue?.text ?? text ?? 'Server error', value: issue?.value ?? '' }
+  const told = issue?.code === 'phone-without-country' ? reasonText('invalid-phone') : issue?.text
+  return { row: rowNumber, error: told ?? text ?? 'Server error', value: issue?.value ?? '' }
 }

@@ -2,6 +2,7 @@ import type { ImportPreview } from '#lib/contract/api-leads.ts'
 import { ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { detectIdentifiers } from '#lib/core/mapping/detect-identifiers.ts'
+import { parseRequest } from '#lib/core/parse-request.ts'
 import { repairText } from '#lib/core/records/repair-text.ts'
 import type { Db } from '#lib/db/database.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -53,11 +54,11 @@ export async function previewUpload(
 /**
  * How the file is to be read, where its sender says so: `delimiter`, `quote`, `encoding`, `header_row`.
  *
- * @throws ZodError for a choice that cannot be
+ * @throws AppError `request-invalid` for a choice that cannot be
  */
 export function readingOf(fields: ReadonlyMap<string, string>): ReadingOverrides {
   const headerRow = fields.get('header_row')
-  return ReadingOverrides.parse({
+  return parseRequest(ReadingOverrides, {
     ...(fields.has('encoding') ? { encoding: fields.get('encoding') } : {}),
     ...(fields.has('delimiter') ? { delimiter: fields.get('delimiter')?.replace('\\t', '\t') } : {}),
     ...(fields.has('quote') ? { quote: fields.get('quote') } : {}),

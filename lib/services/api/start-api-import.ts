@@ -4,7 +4,7 @@ import { missingIdentifier, missingIdentity } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { mappingOfRequest, type RequestedMapping } from '#lib/core/mapping/mapping-of-request.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
-import type { Db } from '#lib/db/database.ts'
+import type { Db, Tx } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -14,6 +14,7 @@ import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign
 /**
  * Starts an import that nobody reviews: its plan is carried out as soon as it is made.
  *
+ * @param keep called with the answer in the transaction that makes the import
  * @throws AppError `not-found` for a file that is foreign or has expired; `request-invalid` naming each mapping that is bad;
  *   `campaign-not-active`
  */
@@ -21,6 +22,7 @@ export async function startApiImport(
   db: Db,
   by: { workspaceId: string; userId: string },
   request: ImportStart,
+  keep: (tx: Tx, started: ImportStarted) => Promise<void>,
 ): Promise<ImportStarted> {
   const { workspaceId } = by
   const upload = await readUploadRow(db, { workspaceId, uploadId: request.file_id })
@@ -32,8 +34,8 @@ export async function startApiImport(
   const options = optionsOf(request, wanted.identifier)
   refuse(wanted, options)
   const { fileName, rowCount, uploadId } = upload
-  const { importId } = await db.$transaction(async (tx) => {
-    const made = await insertImport(tx, {
+  return db.$transaction(async (tx) => {
+    const { importId } = await insertImport(tx, {
       ...by,
       campaignId,
       uploadId,
@@ -42,19 +44,20 @@ export async function startApiImport(
       rowsTotal: rowCount,
       confirmWhenPlanned: true,
     })
-    const ref = { workspaceId, importId: made.importId }
+    const ref = { workspaceId, importId }
     await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: wanted.mapping } })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
-    return made
+    const started: ImportStarted = {
+      job_id: importId,
+      status: 'queued',
+      message: `${rowCount.toLocaleString('en')} rows are queued. Ask for the job to see how far it is.`,
+      file_name: fileName,
+      total_rows: rowCount,
+      ignored_fields: wanted.ignoredFields,
+    }
+    await keep(tx, started)
+    return started
   })
-  return {
-    job_id: importId,
-    status: 'queued',
-    message: `${rowCount.toLocaleString('en')} rows are queued. Ask for the job to see how far it is.`,
-    file_name: fileName,
-    total_rows: rowCount,
-    ignored_fields: wanted.ignoredFields,
-  }
 }
 
 function optionsOf(request: ImportStart, identifier: ImportOptions['identifier']): ImportOptions {

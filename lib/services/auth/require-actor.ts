@@ -48,5 +48,5 @@ function isSafe(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = request.headers.get('origin')
-  return origin === null || new URL(origin).host === request.headers.get('host')
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))
 }

@@ -18,7 +18,7 @@ export type IncomingFile = {
   body: ReadableStream<Uint8Array> | Readable
   contentLength?: number | undefined
   /** How its sender wants it read; asked when all bytes have come. */
-  overrides?: () => ReadingOverrides
+  overrides?: () => Promise<ReadingOverrides>
 }
 
 /**
@@ -31,7 +31,7 @@ export type IncomingFile = {
 export async function receiveUpload(
   { db, files }: { db: Db; files: FileStore },
   place: UploadPlace,
-  { fileName, body, contentLength, overrides = () => ({}) }: IncomingFile,
+  { fileName, body, contentLength, overrides = async () => ({}) }: IncomingFile,
 ): Promise<{ uploadId: string }> {
   const { bytesMax, rowsMax } = UPLOAD_LIMITS[place.entryPoint]
   if (place.campaignId !== null) await requireOpenCampaign(db, { ...place, campaignId: place.campaignId })
@@ -39,7 +39,7 @@ export async function receiveUpload(
   const storageKey = `uploads/${place.workspaceId}/${crypto.randomUUID()}.csv`
   const gauged = await store(files, storageKey, { body, bytesMax })
   try {
-    const wanted = overrides()
+    const wanted = await overrides()
     const found = sniff(gauged.head, gauged.encoding, wanted)
     const { rowCount, reading } = await readUpload(await files.read(storageKey), found, rowsMax)
     const { sizeBytes, sha256 } = gauged

@@ -2,6 +2,7 @@ import { CampaignChange } from '#lib/contract/campaigns.ts'
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readJson } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { changeCampaign } from '#lib/services/campaigns/change-campaign.ts'
 import { getCampaign } from '#lib/services/campaigns/get-campaign.ts'
@@ -17,5 +18,5 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 export const PATCH = handle(async (request: Request, { params }: Context) => {
   const { workspaceId } = await requireActor(request, 'editor')
   const campaignId = requireId((await params).campaignId, 'campaign')
-  return changeCampaign(db, { workspaceId, campaignId }, CampaignChange.parse(await request.json()))
+  return changeCampaign(db, { workspaceId, campaignId }, await readJson(request, CampaignChange))
 })

@@ -2,6 +2,7 @@ import { ProviderChange } from '#lib/contract/providers.ts'
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readJson } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { changeProvider } from '#lib/services/providers/change-provider.ts'
 import { providerWorld as world } from '#lib/services/providers/provider-world.ts'
@@ -12,7 +13,7 @@ type Context = RouteContext<'/api/providers/[providerId]'>
 export const PATCH = handle(async (request: Request, { params }: Context) => {
   const { workspaceId } = await requireActor(request, 'admin')
   const ref = { workspaceId, providerId: requireId((await params).providerId, 'provider') }
-  return changeProvider({ db, world }, ref, ProviderChange.parse(await request.json()))
+  return changeProvider({ db, world }, ref, await readJson(request, ProviderChange))
 })
 
 export const DELETE = handle(async (request: Request, { params }: Context) => {

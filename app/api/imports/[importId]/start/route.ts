@@ -2,6 +2,7 @@ import { StartRequest } from '#lib/contract/imports.ts'
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readText } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { startImport } from '#lib/services/imports/start-import.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
@@ -10,7 +11,7 @@ export const POST = handle(async (request: Request, { params }: RouteContext<'/a
   const { workspaceId } = await requireActor(request, 'editor')
   const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
   // Without a body nothing is released.
-  const text = await request.text()
+  const text = await readText(request)
   await startImport(db, ref, StartRequest.parse(text === '' ? {} : JSON.parse(text)))
   return viewImport(db, ref)
 })

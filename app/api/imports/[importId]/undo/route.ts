@@ -1,6 +1,7 @@
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readQuery } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
 import { askUndo } from '#lib/services/undo/ask-undo.ts'
@@ -11,7 +12,7 @@ type Context = RouteContext<'/api/imports/[importId]/undo'>
 /** What undo left as it is, and which fields of it. */
 export const GET = handle(async (request: Request, { params }: Context) => {
   const { workspaceId } = await requireActor(request, 'viewer')
-  const query = UndoKeptQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const query = readQuery(request, UndoKeptQuery)
   return listUndoKept(db, { workspaceId, importId: requireId((await params).importId, 'import') }, query)
 })
 

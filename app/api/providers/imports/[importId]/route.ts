@@ -3,6 +3,7 @@ import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { sharedDirectory as directory } from '#lib/db/shared-directory.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readJson } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { setBudget } from '#lib/services/providers/budget.ts'
 import { importProviders } from '#lib/services/providers/import-providers.ts'
@@ -18,5 +19,5 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 export const PUT = handle(async (request: Request, { params }: Context) => {
   const { workspaceId } = await requireActor(request, 'editor')
   const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  return setBudget(db, ref, ProviderBudget.parse(await request.json()))
+  return setBudget(db, ref, await readJson(request, ProviderBudget))
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readQuery } from '#lib/http/read-request.ts'
 import { listJobs } from '#lib/services/api/job-views.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 
@@ -11,5 +12,5 @@ const JobQuery = z.object({
 
 export const GET = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'viewer')
-  return listJobs(db, workspaceId, JobQuery.parse(Object.fromEntries(new URL(request.url).searchParams)))
+  return listJobs(db, workspaceId, readQuery(request, JobQuery))
 })

@@ -12,7 +12,7 @@ import { receiveUpload } from '#lib/services/uploads/receive-upload.ts'
 /** What boundaries and other fields may add to the file. */
 const AROUND_THE_FILE_BYTES = 64 * 1024
 
-/** Takes a file in as multipart, in the part `file`; how it is to be read may stand in fields before it, or in the address. */
+/** Takes a file in as multipart, in the part `file`; how it is to be read may stand in further fields, or in the address. */
 export const POST = handle(async (request: Request) => {
   const { workspaceId, userId } = await requireActor(request, 'editor')
   const { bytesMax } = UPLOAD_LIMITS.api
@@ -23,7 +23,7 @@ export const POST = handle(async (request: Request) => {
   const asked = new Map(new URL(request.url).searchParams)
   const { answer } = await receiveMultipart(request, 'file', {
     take: async ({ fileName, body, fields }) => {
-      const overrides = () => readingOf(new Map([...asked, ...fields]))
+      const overrides = async () => readingOf(new Map([...asked, ...(await fields)]))
       const { uploadId } = await receiveUpload(places, place, { fileName, body, overrides })
       try {
         return { uploadId, preview: await previewUpload(db, { workspaceId, uploadId }) }

@@ -2,6 +2,7 @@ import { JudgedLeads } from '#lib/contract/leads.ts'
 import { requireId } from '#lib/core/require-id.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
+import { readJson } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { takeBackVerdicts } from '#lib/services/leads/judge-matches.ts'
 
@@ -10,6 +11,6 @@ type Context = RouteContext<'/api/campaigns/[campaignId]/leads/verdicts/undo'>
 export const POST = handle(async (request: Request, { params }: Context) => {
   const { workspaceId } = await requireActor(request, 'editor')
   const campaignId = requireId((await params).campaignId, 'campaign')
-  const { contactIds } = JudgedLeads.parse(await request.json())
+  const { contactIds } = await readJson(request, JudgedLeads)
   return takeBackVerdicts(db, { workspaceId, campaignId }, contactIds)
 })

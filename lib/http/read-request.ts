@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { AppError } from '#lib/core/app-error.ts'
+import { parseRequest } from '#lib/core/parse-request.ts'
+import { bodyChunks } from './body-chunks.ts'
+
+/** No request but an upload is longer. */
+const JSON_BYTES_MAX = 4 * 1024 * 1024
+
+/**
+ * @throws ZodError for a body of another shape; SyntaxError for one that is no JSON; AppError `body-too-large`, as soon as a byte too
+ *   many has come
+ */
+export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.infer<Schema>> {
+  return schema.parse(JSON.parse(await readText(request)))
+}
+
+/**
+ * The body as UTF-8 text; empty without one.
+ *
+ * @throws AppError `body-too-large` above 4 MB; `upload-incomplete` from a sender that falls silent
+ */
+export async function readText({ body }: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body ? bodyChunks(body) : []) {
+    bytes += chunk.length
+    if (bytes > JSON_BYTES_MAX) throw new AppError('body-too-large', 'The body is larger than 4 MB.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/**
+ * The parameters of an address; one that comes several times counts by its last.
+ *
+ * @param lists parameters that may come several times, and are given as lists
+ * @throws AppError `request-invalid` naming each parameter that is wrong
+ */
+export function readQuery<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  lists: readonly string[] = [],
+): z.infer<Schema> {
+  const { searchParams } = new URL(request.url)
+  const several = lists.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.getAll(name)]] : []))
+  return parseRequest(schema, { ...Object.fromEntries(searchParams), ...Object.fromEntries(several) })
+}
