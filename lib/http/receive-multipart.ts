@@ -91,8 +91,8 @@ async function feed(request: Request, parser: BusboyInstance): Promise<void> {
   const source = Readable.from(bodyChunks(body))
   try {
     await new Promise<void>((resolve, reject) => {
-      source.once('error', reject)
-      parser.once('error', reject)
+      source.on('error', reject)
+      parser.on('error', reject)
       parser.once('finish', resolve)
       source.pipe(parser)
     })

@@ -20,11 +20,10 @@ import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign
  */
 export async function startApiImport(
   db: Db,
-  by: { workspaceId: string; userId: string },
+  { workspaceId, userId }: { workspaceId: string; userId: string },
   request: ImportStart,
   keep: (tx: Tx, started: ImportStarted) => Promise<void>,
 ): Promise<ImportStarted> {
-  const { workspaceId } = by
   const upload = await readUploadRow(db, { workspaceId, uploadId: request.file_id })
   if (!upload || upload.expiresAt <= new Date())
     throw new AppError('not-found', 'There is no such file. A file is kept for an hour; send it again.')
@@ -36,7 +35,8 @@ export async function startApiImport(
   const { fileName, rowCount, uploadId } = upload
   return db.$transaction(async (tx) => {
     const { importId } = await insertImport(tx, {
-      ...by,
+      workspaceId,
+      userId,
       campaignId,
       uploadId,
       fileName,
