@@ -60,11 +60,12 @@ export async function receiveMultipart<Answer>(
     await feed(request, parser)
     whole.resolve(fields)
   } catch (error) {
-    whole.reject(incomplete())
-    seen.file?.destroy(incomplete())
+    const cause = error instanceof AppError ? error : incomplete()
+    whole.reject(cause)
+    seen.file?.destroy(cause)
     // The first cause is what its sender should hear, and the file is let go before anybody does.
     const ofFile = await letGo(seen.taken, drop)
-    throw seen.refusal ?? ofFile ?? (error instanceof AppError ? error : incomplete())
+    throw seen.refusal ?? ofFile ?? cause
   }
   if (!seen.taken) throw invalid(`The body has no file. Send it in the part “${fieldName}”.`)
   return { answer: await seen.taken }
