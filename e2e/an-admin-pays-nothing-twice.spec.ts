@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { FAKE_KEY, type FakeProvider, startFakeProvider } from '#lib/outside/providers/fake-provider-server.ts'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
-import { dropFile, importButton, keep, ledger, openNewCampaign, review } from './support/wizard.ts'
+import { dropFile, importAll, importButton, keep, ledger, openNewCampaign, review } from './support/wizard.ts'
 
 /** Where the server under test may find a service on this machine. */
 const port = Number(process.env.E2E_PROVIDER_PORT ?? 0)
@@ -45,8 +45,11 @@ test('a provider is added and tried; a spent quota pauses the import, and resumi
 
   const lines = PEOPLE.map(({ email }) => `Quentin Quota,${email}`)
   await openNewCampaign(page, 'Spent')
-  await dropFile(page, csvFile('spent.csv', `Name,Spent mail ${process.pid}\n${lines.join('\n')}\n`))
+  const list = csvFile('spent.csv', `Name,Spent mail ${process.pid}\n${lines.join('\n')}\n`)
+  await dropFile(page, list)
   await review(page)
+  await expect(page.getByRole('region', { name: 'Paid lookups' })).toContainText('at most $0.90')
+  await keep(page, '42-quote')
   fake.always = ({ path }) =>
     path.includes('match') && fake.charged.size >= 10
       ? { kind: 'status', status: 429, headers: { 'retry-after': '80000' } }
@@ -59,10 +62,32 @@ test('a provider is added and tried; a spent quota pauses the import, and resumi
   await expect(page.getByRole('heading', { name: 'Complete' })).toBeVisible({ timeout: 60_000 })
   expect(await ledger(page)).toMatchObject({ Imported: 30 })
   expect([...fake.charged.values()]).toEqual(Array(30).fill(1))
+  const receipt = page.getByRole('region', { name: 'Receipt' })
+  await expect(receipt).toContainText('30 lookups billed, $0.90')
+  await keep(page, '43-receipt')
+  const reportUrl = page.url()
 
   await page.getByRole('link', { name: 'Show the leads' }).click()
   await page.getByText('Quentin Quota').first().click()
   await expect(page.getByRole('dialog').getByText('Apollo').first()).toBeVisible()
+
+  // The same people again, at today's price: the limit stops exactly where it says.
+  await page.goto(reportUrl)
+  await page.getByRole('button', { name: 'Import another file' }).click()
+  await dropFile(page, list)
+  await review(page)
+  const paid = page.getByRole('region', { name: 'Paid lookups' })
+  await expect(paid).toContainText('nothing to pay')
+  await paid.getByLabel('Ask again although').check()
+  await expect(paid).toContainText('at most $0.90')
+  await paid.getByLabel('Stop at').fill('0.30')
+  await paid.getByLabel('Stop at').press('Enter')
+  await expect(paid).toContainText('Lookups stop exactly there')
+  await importAll(page)
+  await expect(receipt).toContainText('10 lookups billed, $0.30')
+  await expect(receipt.getByRole('columnheader', { name: 'Held back by the limit' })).toBeVisible()
+  expect(fake.charged.size).toBe(30)
+  expect([...fake.charged.values()].reduce((sum, times) => sum + times, 0)).toBe(40)
 
   await page.goto('/settings/providers')
   await page.getByRole('button', { name: 'Delete Apollo' }).click()

@@ -96,6 +96,12 @@ export function OptionsPanel({ options, onChange, disabled }: OptionsPanelProps)
           checked={options.doNotTouch}
           onChange={(doNotTouch) => set({ doNotTouch })}
         />
+        <Checkbox
+          label="Override owners"
+          hint="Existing contacts go to the owner that their row names, else to you."
+          checked={options.overrideOwners}
+          onChange={(overrideOwners) => set({ overrideOwners })}
+        />
       </fieldset>
     </details>
   )

@@ -14,6 +14,7 @@ import { BrakesPanel } from './brakes-panel.tsx'
 import { FieldChanges } from './field-changes.tsx'
 import { ReviewGrid } from './grid/review-grid.tsx'
 import { type RowFilter, useImportVerb, useStartImport } from './import-queries.ts'
+import { QuotePanel } from './spending/quote-panel.tsx'
 import { WizardFooter } from './wizard-footer.tsx'
 
 type ReviewView = Extract<ImportView, { status: 'review' }>
@@ -74,6 +75,7 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
       </Card>
       {actions.error > rowsTotal / 5 && <Rejects share={actions.error / rowsTotal} cause={likelyCause} />}
       <FieldChanges plan={review.plan} />
+      <QuotePanel importId={review.importId} mayEdit={mayEdit} />
       <BrakesPanel
         brakes={brakes}
         released={released}

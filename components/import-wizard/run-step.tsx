@@ -10,6 +10,7 @@ import type { ImportView } from '#lib/contract/imports.ts'
 import { useImportVerb } from './import-queries.ts'
 import { RunHeadline } from './run-headline.tsx'
 import { RunReport } from './run-report.tsx'
+import { ReceiptCard } from './spending/receipt-card.tsx'
 import { UndoPanel } from './undo-panel.tsx'
 
 export type RunView = Extract<ImportView, { status: 'running' | 'paused' | 'completed' | 'failed' | 'cancelled' }>
@@ -70,6 +71,7 @@ export function RunStep({ run, leadsHref, onAnother, mayEdit }: RunStepProps) {
       </Card>
       {failure && <ErrorState title="That did not work" text={failure.message} />}
       <UndoPanel run={run} mayEdit={mayEdit} />
+      <ReceiptCard run={run} mayEdit={mayEdit} />
       <RunReport run={run} />
     </div>
   )

@@ -61,6 +61,7 @@ export const ImportStart = z.strictObject({
   tags: z.array(z.string().trim().min(1).max(100)).max(50).default([]),
   import_tag: z.boolean().default(true),
   do_not_touch: z.boolean().default(false),
+  override_owners: z.boolean().default(false),
 })
 export type ImportStart = z.infer<typeof ImportStart>
 

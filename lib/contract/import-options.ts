@@ -10,6 +10,8 @@ export const ImportOptions = z.strictObject({
   tags: z.array(z.string().trim().min(1).max(100)).max(50),
   importTag: z.boolean(),
   doNotTouch: z.boolean(),
+  /** Whoever holds an existing contact gives it up to the row's owner, else to the uploader; otherwise owners stay. */
+  overrideOwners: z.boolean().default(false),
 })
 export type ImportOptions = z.infer<typeof ImportOptions>
 
@@ -36,6 +38,7 @@ const panel = {
   tags: [],
   importTag: true,
   doNotTouch: false,
+  overrideOwners: false,
 } as const satisfies ImportOptions
 
 const page = {

@@ -216,10 +216,14 @@ function knownContacts({ workspaceId, campaignId, options }: PlanScope): Prisma.
 }
 
 /** Whether the contact holds everything already that the row would write. */
-function saysItAll({ fillOnlyEmpty, doNotTouch, tags }: ImportOptions): Prisma.Sql {
+function saysItAll({ fillOnlyEmpty, overrideOwners, doNotTouch, tags }: ImportOptions): Prisma.Sql {
   const values = fillOnlyEmpty
     ? Prisma.sql`NOT EXISTS (SELECT FROM jsonb_object_keys(a.record->'values') AS field WHERE NOT (${HELD_VALUES}) ? field)`
-    : Prisma.sql`(a.record->'values') <@ (${HELD_VALUES})`
+    : overrideOwners
+      ? Prisma.sql`(a.record->'values') <@ (${HELD_VALUES})`
+      : // An owner that is held stays, whoever the row names.
+        Prisma.sql`(a.record->'values' - 'ownerEmail') <@ (${HELD_VALUES})
+                   AND (NOT a.record->'values' ? 'ownerEmail' OR (${HELD_VALUES}) ? 'ownerEmail')`
   return Prisma.sql`(${values}
     AND (a.record->'tags') <@ to_jsonb(c.tags) AND ${tags}::text[] <@ c.tags
     AND (a.record->'custom') <@ c.custom AND (a.record->'kept') <@ c.kept

@@ -27,6 +27,7 @@ export type StoredImport = {
   confirmWhenPlanned: boolean
   createdAt: Date
   createdByName: string | null
+  createdByEmail: string | null
   statusSince: Date
   queuedAt: Date | null
   completedAt: Date | null
@@ -46,6 +47,7 @@ export async function readImportRow(db: Db | Tx, { importId, workspaceId }: Impo
     options: ImportOptions.parse(row.options),
     plan: row.plan === null ? null : PlanView.parse(row.plan),
     createdByName: creator?.name ?? null,
+    createdByEmail: creator?.email ?? null,
   }
 }
 

@@ -47,7 +47,8 @@ async function countOwnFields(db: Db | Tx, { importId, options }: Scope, rows: R
              WHERE ${isMet(importId, rows)} OFFSET 0) met`
   return CONTACT_FIELDS.map((field, at) => {
     const [filled = 0, replaced = 0, held = 0] = found?.counts.slice(3 * at, 3 * at + 3) ?? []
-    return { field, filled, replaced: options.fillOnlyEmpty ? 0 : replaced, held }
+    const keeps = options.fillOnlyEmpty || (field === 'ownerEmail' && !options.overrideOwners)
+    return { field, filled, replaced: keeps ? 0 : replaced, held }
   })
 }
 

@@ -84,7 +84,7 @@ const allowed = { foundSlug: true, foundKeys: new Set<string>(), nameKey: null, 
 const email = { address: 'ann@acme.com', key: 'ann@acme.com', domain: 'acme.com' }
 const around = {
   held: null,
-  options: { fillOnlyEmpty: false, doNotTouch: false },
+  options: { fillOnlyEmpty: false, overrideOwners: false, doNotTouch: false },
   tags: [],
   companies: new Map(),
   today: '2026-11-21',

@@ -22,6 +22,8 @@ export type RecordContext = {
   /** ISO alpha-2; null when a number without a country code is to be an error. */
   defaultCountry: string | null
   customFields: ReadonlyMap<string, CustomFieldKind>
+  /** Who owns whomever no owner is named for; null leaves them to whoever holds them. */
+  ownerEmail: string | null
 }
 
 export type NormalizedRow = { record: ImportRecord; keys: RowKeys; issues: RowIssue[]; hasError: boolean }
@@ -102,10 +104,11 @@ class RowReader {
 
   ownerEmail(): string | undefined {
     const text = this.cell('ownerEmail')
-    if (text === undefined) return undefined
+    const fallback = this.context.ownerEmail ?? undefined
+    if (text === undefined) return fallback
     const email = parseEmail(text)
     if (!email) this.warn('invalid-email', 'ownerEmail', text)
-    return email?.address
+    return email?.address ?? fallback
   }
 
   /** Parts of the name from their own columns; what they leave open from the full name, or from `Name <address>`. */

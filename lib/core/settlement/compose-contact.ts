@@ -20,7 +20,7 @@ export type Composition = {
   held: ContactState | null
   /** The row's values and the directory's address, without keys that another contact holds. */
   allowed: AllowedKeys
-  options: Pick<ImportOptions, 'fillOnlyEmpty' | 'doNotTouch'>
+  options: Pick<ImportOptions, 'fillOnlyEmpty' | 'overrideOwners' | 'doNotTouch'>
   tags: readonly string[]
   /** What the workspace knows of companies already, by domain. */
   companies: ReadonlyMap<string, CompanyFacts>

@@ -16,18 +16,22 @@ export type Offers = {
   providerOf?: Partial<Record<ContactField, string>>
 }
 
+/** `overrideOwners`: a contact's owner gives way like any other field; otherwise owners are only ever filled in. */
+export type MergeOptions = { fillOnlyEmpty: boolean; overrideOwners?: boolean }
+
 const SOURCES = ['file', 'directory', 'provider', 'derived'] as const
 
 /** {@link mergeField} over all fields. A value without a recorded source counts as entered by hand. */
 export function mergeValues(
   held: SourcedValues | null,
   offers: Offers,
-  options: { fillOnlyEmpty: boolean },
+  { fillOnlyEmpty, overrideOwners = false }: MergeOptions,
 ): SourcedValues {
   const values: ContactValues = {}
   const sources: FieldSources = {}
   for (const field of CONTACT_FIELDS) {
-    const merged = mergeField(heldField(held, field), offersOf(offers, field), options)
+    const keeps = fillOnlyEmpty || (field === 'ownerEmail' && !overrideOwners)
+    const merged = mergeField(heldField(held, field), offersOf(offers, field), { fillOnlyEmpty: keeps })
     if (!merged) continue
     values[field] = merged.value
     sources[field] = merged.source

@@ -70,6 +70,7 @@ function optionsOf(request: ImportStart, identifier: ImportOptions['identifier']
     tags: request.tags,
     importTag: request.import_tag,
     doNotTouch: request.do_not_touch,
+    overrideOwners: request.override_owners,
   })
 }
 

@@ -76,8 +76,11 @@ describe('a brake', () => {
   test('is on when owners of contacts would change', async () => {
     for (let at = 0; at < 5; at++) await contact(`p${at}@acme.com`, { owner: 'mine@acme.com' })
     const rows = [0, 1, 2, 3].map((at) => `p${at}@acme.com,Mine@acme.com`)
-    expect((await planned(`Email,Owner Email\n${rows.join('\n')}`)).codes).toEqual([])
-    const { ref, plan } = await planned(`Email,Owner Email\n${[...rows, 'p4@acme.com,other@acme.com'].join('\n')}`)
+    const on = { overrideOwners: true }
+    const other = `Email,Owner Email\n${[...rows, 'p4@acme.com,other@acme.com'].join('\n')}`
+    expect((await planned(`Email,Owner Email\n${rows.join('\n')}`, on)).codes).toEqual([])
+    expect((await planned(other)).codes).toEqual([])
+    const { ref, plan } = await planned(other, on)
     expect(plan.brakes).toEqual([
       { code: 'owners-reassigned', text: '1 contact would get another owner than the one who holds it now.' },
     ])

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FieldKey } from '#lib/contract/fields.ts'
 import { DEFAULT_OPTIONS, type ImportOptions } from '#lib/contract/import-options.ts'
 import type { ImportView } from '#lib/contract/imports.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
@@ -147,11 +148,11 @@ Eve;Adams;;Acme`,
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 }), async (rows) => {
         const quoted = rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n')
-        const view = await planned(place, `Name,Email,LinkedIn\n${quoted}`)
+        const view = await planned(place, `Name,Email,LinkedIn\n${quoted}`, {}, 1, ['fullName', 'email', 'linkedinUrl'])
         if (view.status !== 'review') throw new Error(view.status)
         expect(Object.values(view.plan.actions).reduce((sum, count) => sum + count, 0)).toBe(view.rowsTotal)
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     )
   }, 120_000)
 })
@@ -227,13 +228,19 @@ async function planned(
   text: string,
   options: Partial<ImportOptions> = {},
   times = 1,
+  fields: readonly FieldKey[] = [],
 ): Promise<ImportView> {
   const { importId } = await upload(place, text)
   const ref = { workspaceId: place.workspaceId, importId }
   await reopenImport(database.db, ref)
   const view = await viewImport(database.db, ref)
   if (view.status !== 'mapping') throw new Error(view.status)
-  const mapping = { columns: view.suggestions.map(({ columnIndex, target }) => ({ columnIndex, target })) }
+  const mapping = {
+    columns: view.suggestions.map(({ columnIndex, target }) => {
+      const field = fields[columnIndex]
+      return { columnIndex, target: field ? ({ kind: 'field', field } as const) : target }
+    }),
+  }
   await saveMapping(database.db, ref, { mapping, options: { ...DEFAULT_OPTIONS.campaign, ...options } })
   const { planVersion } = await database.db.import.findUniqueOrThrow({ where: { id: importId } })
   for (let time = 0; time < times; time++) await parseImport({ db: database.db, files: files() }, ref, planVersion)

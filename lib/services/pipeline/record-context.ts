@@ -9,7 +9,12 @@ import type { StoredUpload } from '#lib/db/uploads.ts'
 /** What the rows of an import are read by. @throws AppError `mapping-invalid` before there is a mapping */
 export async function readRecordContext(
   db: Db | Tx,
-  { mapping, workspaceId, options }: Pick<StoredImport, 'mapping' | 'workspaceId' | 'options'>,
+  {
+    mapping,
+    workspaceId,
+    options,
+    createdByEmail,
+  }: Pick<StoredImport, 'mapping' | 'workspaceId' | 'options' | 'createdByEmail'>,
   { reading }: Pick<StoredUpload, 'reading'>,
 ): Promise<RecordContext> {
   if (!mapping) throw new AppError('mapping-invalid', 'The import has no mapping yet.')
@@ -20,5 +25,6 @@ export async function readRecordContext(
     identifier: options.identifier,
     defaultCountry: workspace.defaultCountry,
     customFields: new Map(fields.map((field) => [field.customFieldId, field])),
+    ownerEmail: options.overrideOwners ? createdByEmail : null,
   }
 }
