@@ -222,8 +222,8 @@ function saysItAll({ fillOnlyEmpty, overrideOwners, doNotTouch, tags }: ImportOp
     : overrideOwners
       ? Prisma.sql`(a.record->'values') <@ (${HELD_VALUES})`
       : // An owner that is held stays, whoever the row names.
-        Prisma.sql`(a.record->'values' - 'ownerEmail') <@ (${HELD_VALUES})
-                   AND (NOT a.record->'values' ? 'ownerEmail' OR (${HELD_VALUES}) ? 'ownerEmail')`
+        Prisma.sql`((a.record->'values') - 'ownerEmail') <@ (${HELD_VALUES})
+                   AND (NOT (a.record->'values') ? 'ownerEmail' OR (${HELD_VALUES}) ? 'ownerEmail')`
   return Prisma.sql`(${values}
     AND (a.record->'tags') <@ to_jsonb(c.tags) AND ${tags}::text[] <@ c.tags
     AND (a.record->'custom') <@ c.custom AND (a.record->'kept') <@ c.kept
