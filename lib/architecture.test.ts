@@ -18,8 +18,17 @@ const DOORS: Record<string, readonly string[]> = {
   inngest: ['lib/contract', 'lib/core', 'lib/services', 'lib/db', 'lib/outside', 'lib/env.ts', 'lib/log.ts'],
   'components/ui': ['lib/client', 'lib/contract'],
   'components/charts': ['components/ui', 'lib/contract', 'lib/core'],
+  'components/verdict': ['components/ui', 'lib/contract'],
   'components/shell': ['components/ui', 'lib/client', 'lib/contract', 'lib/core'],
-  'components/*': ['components/ui', 'components/charts', 'components/shell', 'lib/client', 'lib/contract', 'lib/core'],
+  'components/*': [
+    'components/ui',
+    'components/charts',
+    'components/verdict',
+    'components/shell',
+    'lib/client',
+    'lib/contract',
+    'lib/core',
+  ],
   app: [
     'components',
     'inngest',

@@ -15,6 +15,7 @@ import { FieldChanges } from './field-changes.tsx'
 import { ReviewGrid } from './grid/review-grid.tsx'
 import { type RowFilter, useImportVerb, useStartImport } from './import-queries.ts'
 import { QuotePanel } from './spending/quote-panel.tsx'
+import { TrialPanel } from './trial-panel.tsx'
 import { WizardFooter } from './wizard-footer.tsx'
 
 type ReviewView = Extract<ImportView, { status: 'review' }>
@@ -75,6 +76,7 @@ export function ReviewStep({ review, mayEdit }: { review: ReviewView; mayEdit: b
       </Card>
       {actions.error > rowsTotal / 5 && <Rejects share={actions.error / rowsTotal} cause={likelyCause} />}
       <FieldChanges plan={review.plan} />
+      {mayEdit && <TrialPanel importId={review.importId} />}
       <QuotePanel importId={review.importId} mayEdit={mayEdit} />
       <BrakesPanel
         brakes={brakes}

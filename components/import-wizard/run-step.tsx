@@ -5,23 +5,15 @@ import { Card } from '#components/ui/card.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { StackedBar } from '#components/ui/stacked-bar.tsx'
 import { StageLine } from '#components/ui/stage-line.tsx'
-import type { Outcome } from '#lib/contract/import-stage.ts'
 import type { ImportView } from '#lib/contract/imports.ts'
 import { useImportVerb } from './import-queries.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { RunHeadline } from './run-headline.tsx'
 import { RunReport } from './run-report.tsx'
 import { ReceiptCard } from './spending/receipt-card.tsx'
 import { UndoPanel } from './undo-panel.tsx'
 
 export type RunView = Extract<ImportView, { status: 'running' | 'paused' | 'completed' | 'failed' | 'cancelled' }>
-
-export const OUTCOMES: readonly { outcome: Outcome; label: string; className: string }[] = [
-  { outcome: 'imported', label: 'Imported', className: 'bg-good' },
-  { outcome: 'updated', label: 'Updated', className: 'bg-change' },
-  { outcome: 'skipped', label: 'Skipped', className: 'bg-ink-faint' },
-  { outcome: 'suppressed', label: 'Suppressed', className: 'bg-held' },
-  { outcome: 'errored', label: 'In error', className: 'bg-bad' },
-]
 
 type RunStepProps = { run: RunView; leadsHref: string | null; onAnother: () => void; mayEdit: boolean }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Pill } from '#components/ui/pill.tsx'
+import { MatchPill } from '#components/verdict/match-pill.tsx'
+import { TIER_WORDS } from '#components/verdict/verdict-words.ts'
 import type { LeadDetail } from '#lib/contract/leads.ts'
-import { MatchPill } from './match-pill.tsx'
 import { VerdictTable } from './verdict-table.tsx'
-import { TIER_WORDS } from './verdict-words.ts'
 
 /** Who the lead was matched to and why, as a sentence, and below it what was compared. */
 export function LeadMatch({ lead, judge }: { lead: LeadDetail; judge: ReactNode }) {

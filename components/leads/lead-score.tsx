@@ -1,6 +1,6 @@
 import { Pill } from '#components/ui/pill.tsx'
+import { GRADE_TONES } from '#components/verdict/verdict-words.ts'
 import type { LeadDetail } from '#lib/contract/leads.ts'
-import { GRADE_TONES } from './verdict-words.ts'
 
 const points = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 })
 

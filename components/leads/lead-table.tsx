@@ -2,9 +2,9 @@
 import { BriefcaseBusiness } from 'lucide-react'
 import { Pill } from '#components/ui/pill.tsx'
 import { type TableColumn, VirtualTable } from '#components/ui/virtual-table.tsx'
+import { MatchPill } from '#components/verdict/match-pill.tsx'
+import { GRADE_TONES } from '#components/verdict/verdict-words.ts'
 import type { LeadView } from '#lib/contract/leads.ts'
-import { MatchPill } from './match-pill.tsx'
-import { GRADE_TONES } from './verdict-words.ts'
 
 const None = ({ of }: { of: string }) => (
   <span className="text-ink-faint">

@@ -6,11 +6,11 @@ import { type FilterChoice, FilterMenu } from '#components/ui/filter-menu.tsx'
 import { SearchInput } from '#components/ui/search-input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { useHotkey } from '#components/ui/use-hotkey.ts'
+import { SORT_WORDS, TIER_WORDS, VERDICT_WORDS } from '#components/verdict/verdict-words.ts'
 import { type LeadCounts, LeadSort } from '#lib/contract/leads.ts'
 import { Confidence, Grade, IcpTier } from '#lib/contract/verdicts.ts'
 import { campaignImportsQuery, leadCountsQuery } from './lead-queries.ts'
 import { useLeadSearch, VERDICTS } from './lead-search.ts'
-import { SORT_WORDS, TIER_WORDS, VERDICT_WORDS } from './verdict-words.ts'
 
 const TIERS = ['1', '2', '3', '4', '5', 'ambiguous', 'none'] as const
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -5,6 +5,7 @@ import { ImportTally } from './import-tally.ts'
 import { ColumnMapping, ColumnTarget } from './mapping.ts'
 import { ProviderReceipt } from './providers.ts'
 import { ColumnView, ReadingView } from './uploads.ts'
+import { Confidence, Grade, IcpTier, MatchState, MatchTier } from './verdicts.ts'
 
 const count = z.int().min(0)
 
@@ -167,6 +168,26 @@ export type MappingRequest = z.infer<typeof MappingRequest>
 /** Starting an import names every brake of its plan that somebody has said yes to. */
 export const StartRequest = z.strictObject({ released: z.array(z.enum(BRAKES)).max(BRAKES.length).default([]) })
 export type StartRequest = z.infer<typeof StartRequest>
+
+/** What the first rows would become, by every stage, with nothing written and nobody paid. */
+export const ImportTrial = z.object({
+  outcomes: z.record(Outcome, count),
+  rows: z.array(
+    z.object({
+      rowNumber: z.int().min(1),
+      /** The person as the contact would say it; empty where nobody is written. */
+      name: z.string(),
+      companyName: z.string(),
+      outcome: Outcome,
+      text: z.string().nullable(),
+      match: z.object({ state: MatchState, tier: MatchTier.nullable(), confidence: Confidence.nullable() }).nullable(),
+      verdict: z.object({ icpTier: IcpTier, leadScore: z.int(), grade: Grade }).nullable(),
+      /** Fields that an update writes. */
+      changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })),
+    }),
+  ),
+})
+export type ImportTrial = z.infer<typeof ImportTrial>
 
 /** Cells to be read as if the file said this. One request is one step of undo. */
 export const RowEdits = z.strictObject({

@@ -1,17 +1,12 @@
 import { type ChunkTally, tallyDecisions } from '#lib/core/settlement/chunk-tally.ts'
-import { decideRow } from '#lib/core/settlement/decide-row.ts'
-import { PersonRegister } from '#lib/core/settlement/person-register.ts'
-import { lockContacts } from '#lib/db/contacts.ts'
 import { isContention } from '#lib/db/contention.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { type Chunk, lockChunk, markSettled } from '#lib/db/import-chunks.ts'
-import { readSettledContacts } from '#lib/db/import-outcomes.ts'
 import { type ImportRef, markFirstLead } from '#lib/db/import-runs.ts'
 import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
 import { readSettlementRows } from '#lib/db/settlement-rows.ts'
 import { readOwners } from '#lib/db/workspace-rules.ts'
-import { keysOfRows } from './keys-of-rows.ts'
-import { readContext } from './read-context.ts'
+import { decideRows } from './decide-rows.ts'
 import { requireRun } from './require-run.ts'
 import { writeDecisions } from './write-decisions.ts'
 
@@ -70,16 +65,8 @@ async function settle(
   if (chunk.settled && chunk.tally) return chunk.tally
 
   const rows = await readSettlementRows(tx, ref.importId, chunk)
-  const contacts = await lockContacts(tx, ref.workspaceId, keysOfRows(rows, run.options))
-  const contactIds = contacts.map(({ contactId }) => contactId)
-  const settled = await readSettledContacts(tx, ref.importId, contactIds)
-  const context = await readContext(tx, { ref, run, rows, contactIds, today })
-
-  const register = new PersonRegister(contacts, settled)
-  const decisions = rows.map((row) => decideRow(row, register, context))
+  const { decisions, held } = await decideRows(tx, { ref, run, rows, today })
   const tally = tallyDecisions(decisions)
-
-  const held = new Map(contacts.map((contact) => [contact.contactId, contact]))
   const ownerOf = await readOwners(tx, ref.workspaceId)
   await writeDecisions(tx, { ref, campaignId: run.campaignId }, decisions, { held, ownerOf })
   await markSettled(tx, ref.importId, { chunkNumber, tally })
