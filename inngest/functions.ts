@@ -3,6 +3,7 @@ import { expireImports } from './functions/expire-imports.ts'
 import { forgetStaleAnswers } from './functions/forget-stale-answers.ts'
 import { planImport } from './functions/plan-import.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
+import { removeOldResults } from './functions/remove-old-results.ts'
 import { runImport } from './functions/run-import.ts'
 import { undoImport } from './functions/undo-import.ts'
 
@@ -14,4 +15,5 @@ export const functions: readonly InngestFunction.Like[] = [
   rejudge,
   expireImports,
   forgetStaleAnswers,
+  removeOldResults,
 ]

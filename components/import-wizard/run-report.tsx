@@ -51,7 +51,10 @@ export function RunReport({ run }: { run: RunView }) {
       <Card className="grid gap-4 p-5">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h3 className="font-medium">Rows by outcome and reason</h3>
-          {isSettled && (
+          {isSettled && run.filesUntil === null && (
+            <p className="text-ink-soft text-sm">The files were kept for seven days and are gone; the counts stay.</p>
+          )}
+          {run.filesUntil !== null && (
             <div className="flex flex-wrap gap-2">
               {[
                 ['errors.csv', 'Error file'],

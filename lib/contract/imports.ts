@@ -80,6 +80,8 @@ const RunFacts = {
   reasons: z.array(z.object({ outcome: Outcome, reason: z.string(), text: z.string(), count })),
   startedAt: z.iso.datetime().nullable(),
   firstLeadAt: z.iso.datetime().nullable(),
+  /** Until when the three files can be downloaded; null while it runs, and once they are gone. */
+  filesUntil: z.iso.datetime().nullable().default(null),
   /** Null while it still runs. */
   undo: UndoView.nullable().default(null),
 }

@@ -5,6 +5,7 @@ import type { Db } from '#lib/db/database.ts'
 import { isFileRemoved } from '#lib/db/expiry.ts'
 import { type FileRow, readFileRows } from '#lib/db/import-files.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
+import { areResultsRemoved } from '#lib/db/result-retention.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
 import type { FileStore } from '#lib/outside/storage/file-store.ts'
 import { requireImport } from './require-import.ts'
@@ -31,7 +32,7 @@ const RESULT_COLUMNS = [
  * The original file; the rows in error with what is wrong; or all rows with what became of them. The file's own columns stay
  * as they were.
  *
- * @throws AppError `not-found`; `upload-expired` when the original is not kept any more
+ * @throws AppError `not-found`; `upload-expired` when the file is not kept any more
  */
 export async function openImportFile(
   { db, files }: { db: Db; files: FileStore },
@@ -48,11 +49,13 @@ export async function openImportFile(
       if (await isFileRemoved(db, upload.uploadId)) throw notKept()
       return { fileName: found.fileName, bytes: await files.read(upload.storageKey) }
     case 'errors.csv':
+      if (await areResultsRemoved(db, ref.importId)) throw notKept()
       return {
         fileName: `${name} errors.csv`,
         bytes: lines([...header, 'Error'], pages(db, ref, true), errorCells(header.length)),
       }
     case 'results.csv':
+      if (await areResultsRemoved(db, ref.importId)) throw notKept()
       return {
         fileName: `${name} results.csv`,
         bytes: lines([...header, ...RESULT_COLUMNS], pages(db, ref, false), resultCells(header.length)),
@@ -60,7 +63,8 @@ export async function openImportFile(
   }
 }
 
-const notKept = () => new AppError('upload-expired', 'The original file is not kept any more.')
+const notKept = () =>
+  new AppError('upload-expired', 'Files are kept for seven days after an import; these are not here any more.')
 
 const pages = (db: Db, { importId }: ImportRef, onlyErrors: boolean) => readFileRows(db, importId, { onlyErrors })
 

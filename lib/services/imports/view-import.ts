@@ -9,12 +9,14 @@ import { readDrift } from '#lib/db/import-drift.ts'
 import { countEdits } from '#lib/db/import-edits.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readImportAhead, type StoredImport } from '#lib/db/imports.ts'
+import { areResultsRemoved } from '#lib/db/result-retention.ts'
 import { readUploadRow, type StoredUpload, UPLOAD_LIFE_MS } from '#lib/db/uploads.ts'
 import { readRunFacts } from '#lib/services/pipeline/read-run-facts.ts'
 import { receiptOf } from '#lib/services/providers/receipt.ts'
 import { undoView } from '#lib/services/undo/undo-view.ts'
 import { findRecipe } from './find-recipe.ts'
 import { planView } from './plan-view.ts'
+import { RESULTS_KEPT_DAYS } from './remove-old-results.ts'
 import { requireImport } from './require-import.ts'
 
 /**
@@ -80,6 +82,7 @@ async function runView(
   const run = {
     ...facts,
     reasons: reasons.map((one) => ({ ...one, text: reasonText(one.reason) })),
+    filesUntil: isSettled ? await filesUntil(db, found) : null,
     undo: isSettled ? await undoView(db, ref, found.completedAt ?? found.statusSince) : null,
   }
   const reason = found.reason ?? ''
@@ -104,6 +107,11 @@ async function runView(
     default:
       return { ...base, ...run, status: 'running', stage: at }
   }
+}
+
+async function filesUntil(db: Db, { importId, statusSince }: StoredImport): Promise<string | null> {
+  if (await areResultsRemoved(db, importId)) return null
+  return new Date(statusSince.getTime() + RESULTS_KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString()
 }
 
 /** An import that asked no provider has no receipt. */
