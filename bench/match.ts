@@ -16,34 +16,62 @@ const BATCH_ROWS = 100
 const BATCHES_AT_ONCE = 4
 /** As many companies as the demo has invented names for. */
 const MOST_COMPANIES = 20_000
-const TRIGRAM_ROWS = 200
 
 /**
- * Rows a second by kind of row and mixed, in a made-up directory, beside trigram similarity over full names for the same misspelt
- * names in the same database. Each kind is measured twice, the second time (warm) is told.
+ * Rows a second by kind of row and mixed, in made-up directories of several sizes, beside trigram similarity over full names for the
+ * same misspelt names in the same database. Other rows of the same kind go first, so that the database is warm but no row has been
+ * asked before. At the end: how much longer a row takes in the larger directories.
  *
- * Options: `--people 100000` of the directory, `--rows 5000` of each kind.
+ * Options: `--people 100000,1000000` of the directories, `--rows 5000` of each kind, `--trigrams 200` rows of those.
  */
 export async function benchMatch(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { people: { type: 'string', default: '100000' }, rows: { type: 'string', default: '5000' } },
+    options: {
+      people: { type: 'string', default: '100000' },
+      rows: { type: 'string', default: '5000' },
+      trigrams: { type: 'string', default: '200' },
+    },
   })
-  const people = Number(values.people)
+  const sizes = values.people.split(',').map(Number)
+  const measured: { people: number; rates: Map<string, number> }[] = []
+  for (const people of sizes) {
+    const rates = await measureSize(people, { rows: Number(values.rows), trigrams: Number(values.trigrams) })
+    measured.push({ people, rates })
+  }
+  for (const [at, { people, rates }] of measured.entries()) {
+    const smaller = measured[at - 1]
+    if (smaller) tellGrowth(smaller, { people, rates })
+  }
+}
+
+async function measureSize(people: number, { rows, trigrams }: { rows: number; trigrams: number }) {
   const postgres = await startScratchPostgres()
   const directory = openDirectory(postgres.url)
   try {
     await migrate({ url: postgres.url })
     await loadMadeUp(directory, people)
-    const sampled = await samplePeople(directory, Number(values.rows))
-    const kinds = rowsOfKinds(sampled)
-    for (const [kind, queries] of kinds) await measure(directory, kind, queries)
-    await measure(directory, 'mixed', mix([...kinds.values()], sampled.length))
-    await measureTrigrams(directory, (kinds.get('misspelt name') ?? []).slice(0, TRIGRAM_ROWS))
+    const sampled = await samplePeople(directory, 2 * rows)
+    const [first, second] = [rowsOfKinds(sampled.slice(0, rows)), rowsOfKinds(sampled.slice(rows))]
+    const rates = new Map<string, number>()
+    for (const [kind, queries] of [...second, ['mixed', mix([...second.values()], rows)] as const]) {
+      await identifyAll(directory, first.get(kind) ?? mix([...first.values()], rows))
+      rates.set(kind, await measure(directory, kind, queries))
+    }
+    await measureTrigrams(directory, (second.get('misspelt name') ?? []).slice(0, trigrams))
+    return rates
   } finally {
     await closeDirectory(directory)
     await postgres.stop()
   }
+}
+
+type Measured = { people: number; rates: ReadonlyMap<string, number> }
+
+function tellGrowth(smaller: Measured, larger: Measured): void {
+  console.log(`\ntime per row, ${larger.people} people over ${smaller.people}:`)
+  for (const [kind, rate] of larger.rates)
+    console.log(`${kind.padEnd(26)} ${((smaller.rates.get(kind) ?? rate) / rate).toFixed(2)} x`)
 }
 
 async function loadMadeUp(directory: Directory, people: number): Promise<void> {
@@ -61,7 +89,7 @@ async function loadMadeUp(directory: Directory, people: number): Promise<void> {
 
 type Sampled = { first: string; last: string; slug: string; email: string | null; company: string; domain: string }
 
-async function samplePeople({ pool }: Directory, rows: number): Promise<Sampled[]> {
+export async function samplePeople({ pool }: Directory, rows: number): Promise<Sampled[]> {
   const { rows: sampled } = await pool.query<Sampled>(
     `SELECT first_name AS first, last_name AS last, linkedin_slug AS slug, email, company.name AS company,
             company.domains[1] AS domain
@@ -72,7 +100,7 @@ async function samplePeople({ pool }: Directory, rows: number): Promise<Sampled[
   return sampled
 }
 
-function rowsOfKinds(people: readonly Sampled[]): Map<string, PersonQuery[]> {
+export function rowsOfKinds(people: readonly Sampled[]): Map<string, PersonQuery[]> {
   const random = seededRandom('rollcall match bench')
   const ask = (person: Sampled, said: Partial<PersonQuery>): PersonQuery => ({
     rowNumber: 1,
@@ -107,18 +135,20 @@ function rowsOfKinds(people: readonly Sampled[]): Map<string, PersonQuery[]> {
 }
 
 /** One row of each kind in turn. */
-function mix(kinds: readonly (readonly PersonQuery[])[], rows: number): PersonQuery[] {
+export function mix(kinds: readonly (readonly PersonQuery[])[], rows: number): PersonQuery[] {
   return Array.from({ length: rows }, (_, at) => kinds[at % kinds.length]?.[at]).filter((query) => query !== undefined)
 }
 
-async function measure(directory: Directory, kind: string, queries: readonly PersonQuery[]): Promise<void> {
-  await identifyAll(directory, queries)
+/** @returns rows a second */
+async function measure(directory: Directory, kind: string, queries: readonly PersonQuery[]): Promise<number> {
   const startedAt = performance.now()
   const answered = await identifyAll(directory, queries)
-  tell(kind, { rows: queries.length, answered, seconds: (performance.now() - startedAt) / 1_000 })
+  const seconds = (performance.now() - startedAt) / 1_000
+  tell(kind, { rows: queries.length, answered, seconds })
+  return queries.length / seconds
 }
 
-async function identifyAll(directory: Directory, queries: readonly PersonQuery[]): Promise<number> {
+export async function identifyAll(directory: Directory, queries: readonly PersonQuery[]): Promise<number> {
   const starts = Array.from({ length: Math.ceil(queries.length / BATCH_ROWS) }, (_, at) => at * BATCH_ROWS).values()
   let answered = 0
   const work = async () => {

@@ -1,5 +1,6 @@
-import { companyWords } from '#lib/core/normalize/company-name.ts'
-import { similarityOfWords } from './company-similarity.ts'
+import { remember } from '#lib/core/remember.ts'
+import { similarityOfWordings } from './company-similarity.ts'
+import { type CompanyWording, wordingOf, wordingOfWords } from './company-wording.ts'
 import type { PersonCandidate } from './person-candidate.ts'
 import type { PersonQuery } from './person-query.ts'
 
@@ -48,18 +49,18 @@ export function compareCompanies(query: PersonQuery, candidate: PersonCandidate)
 }
 
 function meetEmployer(query: PersonQuery, employer: Employer): Meeting {
-  const ourWords = companyWords(query.companyName)
-  const byName = bestName(ourWords, employer.names)
+  const ours = wordingOf(query.companyName)
+  const byName = bestName(ours, employer.names)
   const byDomain = meetDomains(query.companyDomain, employer.domains)
-  const labels = employer.domains.map(labelOf)
-  const nameByLabel = ourWords.length > 0 && labels.includes(ourWords.join('')) ? 0.9 : 0
+  const isLabel = ours.key !== '' && employer.domains.some((domain) => labelOf(domain) === ours.key)
+  const nameByLabel = isLabel ? 0.9 : 0
   const ourLabel = query.companyDomain ? labelOf(query.companyDomain) : ''
   const domainByName =
     ourLabel.length < 2 ? 0 : Math.max(0, ...employer.names.map((name) => labelMeetsName(ourLabel, name)))
   const nameSimilarity = Math.max(byName.similarity, nameByLabel)
   return {
     similarity: join(nameSimilarity, byDomain.verdict, domainByName),
-    nameVerdict: verdictOf(nameSimilarity, ourWords.length === 0 || employer.names.length === 0),
+    nameVerdict: verdictOf(nameSimilarity, ours.key === '' || employer.names.length === 0),
     domainVerdict: byDomain.verdict === 'contradicts' && domainByName >= NAME_IN_DOMAIN ? 'nearly' : byDomain.verdict,
     theirName: byName.name,
     theirDomain: byDomain.domain,
@@ -80,11 +81,11 @@ function verdictOf(similarity: number, isMissing: boolean): Verdict {
   return similarity >= NAME_NEARLY ? 'nearly' : 'contradicts'
 }
 
-function bestName(ours: readonly string[], names: readonly string[]): { similarity: number; name: string } {
+function bestName(ours: CompanyWording, names: readonly string[]): { similarity: number; name: string } {
   let best = { similarity: 0, name: names[0] ?? '' }
-  if (ours.length === 0) return best
+  if (ours.key === '') return best
   for (const name of names) {
-    const similarity = similarityOfWords(ours, companyWords(name))
+    const similarity = similarityOfWordings(ours, wordingOf(name))
     if (similarity > best.similarity) best = { similarity, name }
   }
   return best
@@ -101,12 +102,11 @@ function meetDomains(ours: string | null, theirs: readonly string[]): { verdict:
 }
 
 /** `acme-corp.co.uk` → `acmecorp`. */
-function labelOf(domain: string): string {
-  return (domain.split('.')[0] ?? '').replaceAll('-', '')
-}
+const labelOf = remember((domain) => (domain.split('.')[0] ?? '').replaceAll('-', ''))
+
+const wordingOfLabel = remember((label) => wordingOfWords([label]))
 
 function labelMeetsName(label: string, name: string): number {
-  const words = companyWords(name)
-  const similarity = similarityOfWords([label], words)
+  const similarity = similarityOfWordings(wordingOfLabel(label), wordingOf(name))
   return similarity >= 0.99 ? 0.85 : similarity * 0.7
 }

@@ -1,6 +1,7 @@
 import { PARTICLES } from '#lib/core/normalize/data/name-words.ts'
 import { foldName } from '#lib/core/normalize/name-key.ts'
 import { isKnownGivenName, nicknamesOf } from '#lib/core/normalize/nicknames.ts'
+import { remember } from '#lib/core/remember.ts'
 import { editDistance } from './edit-distance.ts'
 
 export type NameParts = { firstName: string; middleName: string; lastName: string }
@@ -65,9 +66,10 @@ export function isStronger(one: NameComparison, other: NameComparison): boolean 
 type FoldedParts = { given: string; middle: string; last: string }
 
 function foldParts({ firstName, middleName, lastName }: NameParts): FoldedParts {
-  const fold = (part: string) => foldName(part.slice(0, LONGEST_PART)).slice(0, LONGEST_PART)
-  return { given: fold(firstName), middle: fold(middleName), last: fold(lastName) }
+  return { given: foldPart(firstName), middle: foldPart(middleName), last: foldPart(lastName) }
 }
+
+const foldPart = remember((part) => foldName(part.slice(0, LONGEST_PART)).slice(0, LONGEST_PART))
 
 function turn({ given, middle, last }: FoldedParts): FoldedParts {
   return { given: last, middle, last: given }
@@ -207,9 +209,7 @@ function withMiddle(parts: FoldedParts): string {
   return parts.middle === '' ? ' ' : squeeze(parts.middle + parts.last)
 }
 
-function squeeze(text: string): string {
-  return text.replaceAll(' ', '')
-}
+const squeeze = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : text)
 
 function round(value: number): number {
   return Math.round(value * 1_000) / 1_000

@@ -1,6 +1,7 @@
+import type { NameComparison } from './compare-names.ts'
 import { ambiguous, matched } from './conclude.ts'
 import type { Identification, Tier, TierLookup } from './identify.ts'
-import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+import { type WeighedCandidate, weighNamed } from './weigh-candidate.ts'
 
 const MOST_EDITS = 2
 const SAME_COMPANY = 0.5
@@ -11,11 +12,7 @@ const SAME_COMPANY = 0.5
  * does a name outweigh another LinkedIn profile, but that one is kept to be looked at.
  */
 export function concludeNameTier(lookup: TierLookup): Identification | null {
-  const bearers = closest(
-    lookup.candidates
-      .map((candidate) => weighCandidate(lookup.query, candidate))
-      .filter((one) => bearsName(one, lookup.tier)),
-  )
+  const bearers = closest(weighNamed(lookup.query, lookup.candidates, (name) => bearsName(name, lookup.tier)))
   if (lookup.tier === 4 && bearers.every(({ name }) => name.swapped)) return null
   const holders = lookup.candidates.length >= lookup.holders ? bearers.length : lookup.holders
   const possible = bearers.filter((one) => !isSomebodyElse(lookup, one))
@@ -26,7 +23,7 @@ export function concludeNameTier(lookup: TierLookup): Identification | null {
 }
 
 /** Misspelling counts in tier 5 alone, and only where it can hardly be another name; initials say too little for either. */
-function bearsName({ name }: WeighedCandidate, tier: Tier): boolean {
+function bearsName(name: NameComparison, tier: Tier): boolean {
   if (name.relation === 'typo') return tier === 5 && name.edits <= MOST_EDITS && !name.doubtful
   return name.relation === 'same' || name.relation === 'variant'
 }

@@ -1,6 +1,7 @@
+import type { NameComparison, NameRelation } from './compare-names.ts'
 import { ambiguous, lowered, matched } from './conclude.ts'
 import type { Confidence, Identification, TierLookup } from './identify.ts'
-import { type WeighedCandidate, weighCandidate } from './weigh-candidate.ts'
+import { type WeighedCandidate, weighNamed } from './weigh-candidate.ts'
 
 /**
  * How alike the companies must be, by how many people bear the name: the more of them, the likelier it is that another one works
@@ -24,8 +25,7 @@ type Accepted = { weighed: WeighedCandidate; confidence: Confidence; strength: n
  * below low is no match. Whoever does not lead the next candidate clearly is ambiguous.
  */
 export function concludeTier3(lookup: TierLookup): Identification | null {
-  const accepted = lookup.candidates
-    .map((candidate) => weighCandidate(lookup.query, candidate))
+  const accepted = weighNamed(lookup.query, lookup.candidates, isNear)
     .map((weighed) => accept(weighed, lookup.holders))
     .filter((one) => one !== null)
     .toSorted(
@@ -43,9 +43,11 @@ export function concludeTier3(lookup: TierLookup): Identification | null {
   return matched(lookup, best.weighed, best.confidence)
 }
 
+const NEAR: ReadonlySet<NameRelation> = new Set(['same', 'variant', 'initial', 'typo'])
+const isNear = ({ relation }: NameComparison): boolean => NEAR.has(relation)
+
 function accept(weighed: WeighedCandidate, holders: number): Accepted | null {
   const { name, company } = weighed
-  if (!/^(?:same|variant|initial|typo)$/.test(name.relation)) return null
   const needed = THRESHOLDS.find(({ upToHolders }) => holders <= upToHolders)
   if (!needed) return null
   const similarity = company.similarity - handicap(weighed)

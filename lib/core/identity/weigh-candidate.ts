@@ -29,7 +29,25 @@ const NAME_VERDICTS: Record<NameRelation, Verdict> = {
 }
 
 export function weighCandidate(query: PersonQuery, candidate: PersonCandidate): WeighedCandidate {
-  const name = compareNames(query, candidate)
+  return weigh(query, candidate, compareNames(query, candidate))
+}
+
+/**
+ * {@link weighCandidate} for those whose name may be the one asked for. Names are compared first: most of what a lookup brings has
+ * another, and companies cost more.
+ */
+export function weighNamed(
+  query: PersonQuery,
+  candidates: readonly PersonCandidate[],
+  mayBe: (name: NameComparison) => boolean,
+): WeighedCandidate[] {
+  return candidates.flatMap((candidate) => {
+    const name = compareNames(query, candidate)
+    return mayBe(name) ? [weigh(query, candidate, name)] : []
+  })
+}
+
+function weigh(query: PersonQuery, candidate: PersonCandidate, name: NameComparison): WeighedCandidate {
   const company = compareCompanies(query, candidate)
   const linkedin = verdictOf(query.linkedinSlug, candidate.linkedinSlug === null ? [] : [candidate.linkedinSlug])
   const email = verdictOf(query.emailKey, candidate.emailKeys)

@@ -1,13 +1,12 @@
-import type { PoolClient } from 'pg'
 import { decideTier, type Identification, type Tier } from '#lib/core/identity/identify.ts'
 import type { PersonCandidate } from '#lib/core/identity/person-candidate.ts'
 import type { PersonQuery } from '#lib/core/identity/person-query.ts'
 import type { FoundPeople } from './found-people.ts'
 import { readCandidates } from './read-candidates.ts'
+import type { Reader } from './with-reader.ts'
 
 /** One batch on its way through the tiers. Rows are named by their place in `queries`. */
-export type Batch = {
-  readonly client: PoolClient
+export type Batch = Reader & {
   readonly queries: readonly PersonQuery[]
   readonly open: Set<number>
   readonly answers: Map<number, Identification>
@@ -18,9 +17,9 @@ export type Batch = {
   readonly refused: Map<number, PersonCandidate[]>
 }
 
-export function beginBatch(client: PoolClient, queries: readonly PersonQuery[]): Batch {
+export function beginBatch(reader: Reader, queries: readonly PersonQuery[]): Batch {
   return {
-    client,
+    ...reader,
     queries,
     open: new Set(queries.keys()),
     answers: new Map(),
@@ -44,13 +43,18 @@ export type Finding = {
   rows: readonly number[]
   found: FoundPeople
   holdersOf?: (row: number) => number
+  /** An answer that does not settle it yet leaves its row open. */
+  settles?: (answer: Identification) => boolean
 }
 
 /** Lets the core decide about each of the rows; a row that gets an answer is closed. */
-export async function decideRows(batch: Batch, { tier, rows, found, holdersOf }: Finding): Promise<void> {
+export async function decideRows(
+  batch: Batch,
+  { tier, rows, found, holdersOf, settles = () => true }: Finding,
+): Promise<void> {
   const wanted = new Set(rows.flatMap((row) => [...(found.get(row) ?? [])]))
   for (const personNo of batch.candidates.keys()) wanted.delete(personNo)
-  for (const [personNo, candidate] of await readCandidates(batch.client, wanted)) {
+  for (const [personNo, candidate] of await readCandidates(batch, wanted)) {
     batch.candidates.set(personNo, candidate)
   }
   for (const row of rows) {
@@ -63,10 +67,10 @@ export async function decideRows(batch: Batch, { tier, rows, found, holdersOf }:
       .filter((candidate) => candidate !== undefined)
     const holders = Math.max(holdersOf?.(row) ?? 0, candidates.length)
     const answer = decideTier({ tier, query, candidates, holders, tiersTried: [...tiersTried] })
-    if (answer) {
+    if (answer && settles(answer)) {
       batch.answers.set(row, answer)
       batch.open.delete(row)
-    } else if (tier === 1 && candidates.length) {
+    } else if (answer === null && tier === 1 && candidates.length) {
       batch.refused.set(row, candidates)
     }
   }

@@ -9,15 +9,12 @@ export type AskedCompany = { row: number; companyNo: number; lastNames: readonly
 const SMALL_COMPANY = 60
 const MOST_OF_ONE_NAME = 50
 
-const OF_NAME = `
+const OF_FURTHER_NAME = `
   SELECT asked.row, found.person_no
     FROM unnest($1::int[], $2::bigint[], $3::int[]) AS asked (row, name_key, company_no)
    CROSS JOIN LATERAL (
-     (SELECT person_no FROM directory.person
-       WHERE name_key = asked.name_key AND company_no = asked.company_no LIMIT ${MOST_OF_ONE_NAME})
-     UNION ALL
-     (SELECT person_no FROM directory.person_name
-       WHERE name_key = asked.name_key AND company_no = asked.company_no LIMIT ${MOST_OF_ONE_NAME})
+     SELECT person_no FROM directory.person_name
+      WHERE name_key = asked.name_key AND company_no = asked.company_no LIMIT ${MOST_OF_ONE_NAME}
    ) AS found`
 
 const OF_LAST_NAME = `
@@ -39,16 +36,19 @@ const EVERYBODY = `
 
 type FoundRow = { row: number; person_no: number }
 
-/** People of these companies under these names, their own or a further one; also former people where the name is common. */
-export async function findNamesInCompany(
+/**
+ * People whom these companies have under a further name of theirs, and former people of a common name. Whoever bears the name
+ * itself is found by the last name.
+ */
+export async function findFurtherNamesInCompany(
   client: PoolClient,
   asked: readonly AskedNameInCompany[],
 ): Promise<FoundPeople> {
   const found = gatherFound()
   if (asked.length === 0) return found.byRow
   const { rows } = await client.query<FoundRow>({
-    name: 'directory-names-in-company',
-    text: OF_NAME,
+    name: 'directory-further-names-in-company',
+    text: OF_FURTHER_NAME,
     values: [asked.map(({ row }) => row), asked.map(({ nameKey }) => nameKey), asked.map(({ companyNo }) => companyNo)],
   })
   found.addRows(rows)

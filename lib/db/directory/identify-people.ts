@@ -4,8 +4,8 @@ import type { PersonQuery } from '#lib/core/identity/person-query.ts'
 import { type Batch, beginBatch, decideRows, openRows } from './batch.ts'
 import type { Directory } from './directory.ts'
 import { findByIdentity } from './find-by-identity.ts'
-import { findByName, type NameBlock } from './find-by-name.ts'
-import { findEverybodyInCompany, findLastNamesInCompany, findNamesInCompany } from './find-in-company.ts'
+import { type AskedName, countBearers, findByName, type NameBlock } from './find-by-name.ts'
+import { findEverybodyInCompany, findFurtherNamesInCompany, findLastNamesInCompany } from './find-in-company.ts'
 import { type FoundPeople, joinFound } from './found-people.ts'
 import { lastNamesOf, misspeltKeys, misspeltLastNames, wordsOf } from './misspelt-keys.ts'
 import { type NearNames, nearNames } from './near-names.ts'
@@ -19,14 +19,16 @@ import { withReader } from './with-reader.ts'
  */
 export async function identifyPeople(directory: Directory, queries: readonly PersonQuery[]): Promise<Identification[]> {
   if (queries.length === 0) return []
-  return await withReader(directory, async (client) => {
-    const batch = beginBatch(client, queries)
+  return await withReader(directory, async (reader) => {
+    const batch = beginBatch(reader, queries)
     await tryIdentity(batch)
-    const companies = await resolveCompanies(client, queries, openRows(batch, hasCompany))
+    const companies = await resolveCompanies(reader.client, queries, openRows(batch, hasCompany))
     await tryCompanyDomain(batch, companies)
+    await tryResolvedCompany(batch, companies)
+    const near = await findNear(batch)
+    await tryMisspeltInResolved(batch, companies, near)
     const names = await findNames(batch)
     await tryCompanyName(batch, companies, names)
-    const near = await findNear(batch)
     const misspelt = joinBlocks(names, await findMisspelt(batch, near))
     await tryMisspeltInCompany(batch, { companies, names: misspelt, near })
     await tryNameAlone(batch, names)
@@ -63,13 +65,57 @@ async function tryCompanyDomain(batch: Batch, companies: Companies): Promise<voi
   await decideRows(batch, { tier: 2, rows, found })
 }
 
-/** Everybody who bears the row's name as it stands there, its parts swapped, or a nickname of it. */
-async function findNames(batch: Batch): Promise<Names> {
-  const asked = openRows(batch, hasName).flatMap((row) => {
-    const query = batch.queries[row]
-    return query ? nameKeysOf(query).map((nameKey) => ({ row, nameKey })) : []
+/**
+ * Tier 3 at its surest: somebody of the name in the very company that the row's company name or domain means. Whoever is sure
+ * there needs no look at everybody else who bears the name.
+ */
+async function tryResolvedCompany(batch: Batch, companies: Companies): Promise<void> {
+  const rows = openRows(batch, hasName).filter((row) => companyNosOf(companies, row).length > 0)
+  const found = await findNamedInCompanies(batch, rows, companies)
+  const bearers = await countBearers(
+    batch.client,
+    keysOf(
+      batch,
+      rows.filter((row) => found.has(row)),
+    ),
+  )
+  await decideRows(batch, {
+    tier: 3,
+    rows,
+    found,
+    holdersOf: (row) => bearers.get(row) ?? 0,
+    settles: isSure,
   })
-  return await findByName(batch.client, asked)
+}
+
+/**
+ * Everybody who bears the row's name as it stands there, its parts swapped, or a nickname of it. A row that says nothing else cannot
+ * tell them apart: a few of its very own spelling are enough, and only where nobody has it the others are looked for.
+ */
+async function findNames(batch: Batch): Promise<Names> {
+  const telling = openRows(batch, (query) => hasName(query) && !isBare(query))
+  const bare = openRows(batch, (query) => hasName(query) && isBare(query))
+  const names = await findByName(batch.client, keysOf(batch, telling))
+  const own = await findByName(batch.client, keysOf(batch, bare, 1), 'a-few')
+  const rest = bare.filter((row) => !own.has(row))
+  return new Map([...names, ...own, ...(await findByName(batch.client, keysOf(batch, rest), 'a-few'))])
+}
+
+/** Rows with the keys of their names; the very spelling comes first. */
+function keysOf(batch: Batch, rows: readonly number[], most = Number.POSITIVE_INFINITY): AskedName[] {
+  return rows.flatMap((row) => {
+    const query = batch.queries[row]
+    return query
+      ? nameKeysOf(query)
+          .slice(0, most)
+          .map((nameKey) => ({ row, nameKey }))
+      : []
+  })
+}
+
+/** Nothing but a first and a last name. */
+function isBare({ linkedinSlug, middleName, companyName, companyDomain, country }: PersonQuery): boolean {
+  return linkedinSlug === null && middleName === '' && companyName === '' && companyDomain === null && country === null
 }
 
 /** Tier 3, rightly spelt: the block of the name, and those of the resolved companies who bear it. */
@@ -78,6 +124,9 @@ async function tryCompanyName(batch: Batch, companies: Companies, names: Names):
   const found = joinFound(peopleOf(names), await findNamedInCompanies(batch, rows, companies))
   await decideRows(batch, { tier: 3, rows, found, holdersOf: (row) => names.get(row)?.holders ?? 0 })
 }
+
+/** As sure as tier 3 gets. */
+const isSure = (answer: Identification): boolean => answer.kind === 'match' && answer.confidence === 'medium'
 
 async function findNamedInCompanies(batch: Batch, rows: readonly number[], companies: Companies): Promise<FoundPeople> {
   const asked = rows.flatMap((row) => {
@@ -89,7 +138,7 @@ async function findNamedInCompanies(batch: Batch, rows: readonly number[], compa
   )
   const byLastName = asked.map(({ row, companyNo, query }) => ({ row, companyNo, lastNames: lastNamesOf(query) }))
   return joinFound(
-    await findNamesInCompany(batch.client, byKey),
+    await findFurtherNamesInCompany(batch.client, byKey),
     await findLastNamesInCompany(batch.client, byLastName),
   )
 }
@@ -99,16 +148,51 @@ async function findNear(batch: Batch): Promise<NearNames> {
     const query = batch.queries[row]
     return query ? wordsOf(query) : []
   })
-  return await nearNames(batch.client, words)
+  return await nearNames(batch, words)
 }
 
 /** Whom the name may mean with a typing error or two. */
 async function findMisspelt(batch: Batch, near: NearNames): Promise<Names> {
-  const asked = openRows(batch, hasName).flatMap((row) => {
+  const telling = openRows(batch, (query) => hasName(query) && !isBare(query))
+  const bare = openRows(batch, (query) => hasName(query) && isBare(query))
+  const names = await findByName(batch.client, misspeltKeysOf(batch, telling, near))
+  return new Map([...names, ...(await findByName(batch.client, misspeltKeysOf(batch, bare, near), 'a-few'))])
+}
+
+function misspeltKeysOf(batch: Batch, rows: readonly number[], near: NearNames): AskedName[] {
+  return rows.flatMap((row) => {
     const query = batch.queries[row]
     return query ? misspeltKeys(query, near).map((nameKey) => ({ row, nameKey })) : []
   })
-  return await findByName(batch.client, asked)
+}
+
+/** The same for a misspelt name, among all people of a small company and the near last names of a larger one. */
+async function tryMisspeltInResolved(batch: Batch, companies: Companies, near: NearNames): Promise<void> {
+  const rows = openRows(batch, hasName).filter((row) => companyNosOf(companies, row).length > 0)
+  const found = await findMisspeltInCompanies(batch, rows, { companies, near })
+  const bearers = await countBearers(
+    batch.client,
+    misspeltKeysOf(
+      batch,
+      rows.filter((row) => found.has(row)),
+      near,
+    ),
+  )
+  await decideRows(batch, { tier: 3, rows, found, holdersOf: (row) => bearers.get(row) ?? 0, settles: isSure })
+}
+
+async function findMisspeltInCompanies(
+  batch: Batch,
+  rows: readonly number[],
+  { companies, near }: { companies: Companies; near: NearNames },
+): Promise<FoundPeople> {
+  const asked = rows.flatMap((row) => {
+    const query = batch.queries[row]
+    if (!query) return []
+    const lastNames = misspeltLastNames(query, near)
+    return companyNosOf(companies, row).map((companyNo) => ({ row, companyNo, lastNames }))
+  })
+  return joinFound(await findEverybodyInCompany(batch.client, asked), await findLastNamesInCompany(batch.client, asked))
 }
 
 /** Tier 3, misspelt: the blocks of near names, and everybody near in the resolved companies. */
@@ -116,20 +200,7 @@ type Misspelt = { companies: Companies; names: Names; near: NearNames }
 
 async function tryMisspeltInCompany(batch: Batch, { companies, names, near }: Misspelt): Promise<void> {
   const rows = openRows(batch, (query) => hasName(query) && hasCompany(query))
-  const asked = rows.flatMap((row) => {
-    const query = batch.queries[row]
-    if (!query) return []
-    return companyNosOf(companies, row).map((companyNo) => ({
-      row,
-      companyNo,
-      lastNames: misspeltLastNames(query, near),
-    }))
-  })
-  const found = joinFound(
-    peopleOf(names),
-    await findEverybodyInCompany(batch.client, asked),
-    await findLastNamesInCompany(batch.client, asked),
-  )
+  const found = joinFound(peopleOf(names), await findMisspeltInCompanies(batch, rows, { companies, near }))
   await decideRows(batch, { tier: 3, rows, found, holdersOf: (row) => names.get(row)?.holders ?? 0 })
 }
 

@@ -2,7 +2,7 @@ import type { Pool, PoolClient, QueryConfig } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { ensureDemoDirectory } from '#scripts/demo/ensure-demo-directory.ts'
-import { closeDirectory, type Directory, openDirectory } from './directory.ts'
+import { closeDirectory, type Directory, nothingKnown, openDirectory } from './directory.ts'
 import { identifyPeople } from './identify-people.ts'
 import { readPeople, readPeopleById } from './read-people.ts'
 import { askAbout } from './test-directory.ts'
@@ -45,6 +45,7 @@ function explained({ pool }: Directory, plans: Plans): Directory {
     pool: new Proxy(pool, {
       get: (target, property) => (property === 'connect' ? connect : Reflect.get(target, property)),
     }) as Pool,
+    known: nothingKnown(),
   }
 }
 
@@ -126,21 +127,21 @@ describe('lookups in a directory of 100,000 people', () => {
 
     expect([...plans].filter(([, tables]) => tables.length > 0)).toEqual([])
     expect([...plans.keys()].sort()).toEqual([
+      'directory-bearers',
       'directory-by-company',
       'directory-by-domain',
       'directory-by-email',
       'directory-by-name',
       'directory-by-profile',
-      'directory-candidate-companies',
-      'directory-candidate-emails',
       'directory-candidates',
+      'directory-companies',
       'directory-everybody-in-company',
       'directory-facts',
       'directory-facts-by-id',
       'directory-facts-companies',
       'directory-facts-emails',
+      'directory-further-names-in-company',
       'directory-last-names-in-company',
-      'directory-names-in-company',
       'directory-near-names',
     ])
   })

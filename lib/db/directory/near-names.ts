@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { editDistance } from '#lib/core/identity/edit-distance.ts'
+import type { Reader } from './with-reader.ts'
 
 /** `kind`: 1 for first names, 2 for last names, as in `directory.name_word`. */
 export type AskedWord = { kind: 1 | 2; word: string }
@@ -32,9 +33,21 @@ const NEAR = `
    CROSS JOIN LATERAL (SELECT word, people FROM directory.name_word WHERE word_no = near.word_no LIMIT 1) AS vocabulary`
 
 /** The names that each asked word may be a misspelling of, the nearest and most frequent first. */
-export async function nearNames(client: PoolClient, asked: readonly AskedWord[]): Promise<NearNames> {
-  const words = [...new Map(asked.map((one) => [nearKey(one), one])).values()].filter(({ word }) => word !== '')
-  if (words.length === 0) return new Map()
+export async function nearNames(
+  { client, generation, known: { nearNames: cache } }: Reader,
+  asked: readonly AskedWord[],
+): Promise<NearNames> {
+  const wordOf = new Map(asked.filter(({ word }) => word !== '').map((one) => [nearKey(one), one]))
+  const { known, unknown } = cache.find(generation, wordOf.keys())
+  const words = unknown.flatMap((key) => wordOf.get(key) ?? [])
+  if (words.length === 0) return known
+  const read = await readNear(client, words)
+  cache.keep(generation, read)
+  for (const [key, near] of read) known.set(key, near)
+  return known
+}
+
+async function readNear(client: PoolClient, words: readonly AskedWord[]): Promise<Map<string, readonly NearWord[]>> {
   const deletions = words.flatMap(({ kind, word }, at) =>
     deletionsOf(word).map(({ rest, dropped }) => ({ at, kind, rest, dropped, isLong: word.length >= LONG_WORD })),
   )
@@ -49,16 +62,14 @@ export async function nearNames(client: PoolClient, asked: readonly AskedWord[])
       deletions.map(({ isLong }) => isLong),
     ],
   })
-  const near = new Map<string, NearWord[]>(words.map((one) => [nearKey(one), []]))
+  const near: NearWord[][] = words.map(() => [])
   for (const { at, word, people } of rows) {
-    const one = words[at]
-    if (!one) continue
-    const limit = one.word.length >= LONG_WORD ? 2 : 1
-    const edits = editDistance(one.word, word, limit)
-    if (edits <= limit) near.get(nearKey(one))?.push({ word, edits, people })
+    const asked = words[at]?.word ?? ''
+    const limit = asked.length >= LONG_WORD ? 2 : 1
+    const edits = editDistance(asked, word, limit)
+    if (edits <= limit) near[at]?.push({ word, edits, people })
   }
-  for (const [key, list] of near) near.set(key, list.sort(byNearness).slice(0, MOST_NEAR))
-  return near
+  return new Map(words.map((one, at) => [nearKey(one), (near[at] ?? []).sort(byNearness).slice(0, MOST_NEAR)]))
 }
 
 export function nearKey({ kind, word }: AskedWord): string {

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** One entry of `person.experience`: the company by number where the directory has it, else by name. */
 export type StoredEmployment = {
   companyNo: number | null
@@ -9,18 +7,20 @@ export type StoredEmployment = {
   endedAt: string | null
 }
 
-const Stored = z.array(
-  z.tuple([
-    z.union([z.int(), z.string(), z.null()]),
-    z.string().nullable(),
-    z.string().nullable(),
-    z.string().nullable(),
-  ]),
-)
+/** As `build-people.ts` writes it. */
+type Stored = readonly (readonly [
+  company: number | string | null,
+  title: string | null,
+  startedAt: string | null,
+  endedAt: string | null,
+])[]
 
-export function parseExperience(text: string | null): StoredEmployment[] {
-  if (text === null) return []
-  return Stored.parse(JSON.parse(text)).map(([company, title, startedAt, endedAt]) => ({
+const NOTHING: readonly StoredEmployment[] = []
+
+export function parseExperience(text: string | null): readonly StoredEmployment[] {
+  if (text === null) return NOTHING
+  const stored: Stored = JSON.parse(text)
+  return stored.map(([company, title, startedAt, endedAt]) => ({
     companyNo: typeof company === 'number' ? company : null,
     companyName: typeof company === 'string' ? company : '',
     title: title ?? '',

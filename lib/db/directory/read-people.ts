@@ -34,7 +34,7 @@ export async function readPeople(
 ): Promise<Map<number, PersonFacts>> {
   if (personNos.length === 0) return new Map()
   const asked = [...new Set(personNos)].sort((one, other) => one - other)
-  return await withReader(directory, async (client) => {
+  return await withReader(directory, async ({ client }) => {
     const { rows } = await client.query<PersonFactsRow>({ name: 'directory-facts', text: BY_NO, values: [asked] })
     return await withFacts(client, rows)
   })
@@ -46,7 +46,7 @@ export async function readPeopleById(
   personIds: readonly string[],
 ): Promise<Map<string, PersonFacts>> {
   if (personIds.length === 0) return new Map()
-  const byNo = await withReader(directory, async (client) => {
+  const byNo = await withReader(directory, async ({ client }) => {
     const values = [[...new Set(personIds)]]
     const { rows } = await client.query<PersonFactsRow>({ name: 'directory-facts-by-id', text: BY_ID, values })
     return await withFacts(client, rows)

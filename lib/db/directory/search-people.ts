@@ -31,7 +31,7 @@ const SEARCHED = `to_tsvector('simple', directory.search_text(first_name, middle
  */
 export async function searchPeople(directory: Directory, search: PeopleSearch): Promise<z.infer<typeof PeoplePage>> {
   const limit = Math.max(1, Math.min(search.limit ?? MOST_ON_PAGE, MOST_ON_PAGE))
-  return await withReader(directory, async (client) => {
+  return await withReader(directory, async ({ client }) => {
     const { conditions, values } = await conditionsOf(client, search)
     // With words the order must not come from the index of numbers: walking it and testing each person for rare words takes seconds.
     const order = wordsOf(search.text).length || search.title?.trim() ? 'person_no + 0' : 'person_no'

@@ -8,12 +8,12 @@ import { foldName, nameKey } from '#lib/core/normalize/name-key.ts'
 import { type PersonName, parsePersonName } from '#lib/core/normalize/person-name.ts'
 import { parsePhone } from '#lib/core/normalize/phone.ts'
 import { departmentOf, seniorityOf } from '#lib/core/normalize/title.ts'
+import { remember } from '#lib/core/remember.ts'
 import { arrayText, type CopyValue } from './copy-rows.ts'
 import { dateCell, listCell, nullable } from './file-cells.ts'
 import { furtherNameKeys } from './further-name-keys.ts'
 import type { LoadNote } from './load.ts'
 import type { FileRow } from './read-table.ts'
-import { remember } from './remember.ts'
 import { seniorityCode } from './seniority-codes.ts'
 
 export const PEOPLE_COLUMNS = [

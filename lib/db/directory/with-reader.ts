@@ -1,18 +1,24 @@
-import type { PoolClient } from 'pg'
-import type { Directory } from './directory.ts'
+import type { PoolClient, QueryResult } from 'pg'
+import type { Directory, KnownRows } from './directory.ts'
+
+/** A connection that reads one generation of the directory. */
+export type Reader = { readonly client: PoolClient; readonly generation: number; readonly known: KnownRows }
 
 /**
  * Runs several reads against one generation of the directory. The share lock on `directory.generation` is taken before any other:
  * a load that swaps the tables waits at that gate for running readers, and later readers wait behind it for some milliseconds.
  */
-export async function withReader<Result>(directory: Directory, read: (client: PoolClient) => Promise<Result>) {
+export async function withReader<Result>(directory: Directory, read: (reader: Reader) => Promise<Result>) {
   const client = await directory.pool.connect()
   try {
     // jit costs more than these short plans; a lookup that takes longer than this is a fault.
-    await client.query(
-      `BEGIN READ ONLY; SET LOCAL jit = off; SET LOCAL statement_timeout = '30s'; LOCK TABLE directory.generation IN ACCESS SHARE MODE`,
+    const answers: unknown = await client.query(
+      `BEGIN READ ONLY; SET LOCAL jit = off; SET LOCAL statement_timeout = '30s';
+       LOCK TABLE directory.generation IN ACCESS SHARE MODE; SELECT max(generation) AS generation FROM directory.generation`,
     )
-    const result = await read(client)
+    const last = (answers as QueryResult<{ generation: number | null }>[]).at(-1)
+    const generation = last?.rows[0]?.generation ?? 0
+    const result = await read({ client, generation, known: directory.known })
     await client.query('COMMIT')
     client.release()
     return result
