@@ -54,7 +54,7 @@ function meetEmployer(query: PersonQuery, employer: Employer): Meeting {
   const byDomain = meetDomains(query.companyDomain, employer.domains)
   const isLabel = ours.key !== '' && employer.domains.some((domain) => labelOf(domain) === ours.key)
   const nameByLabel = isLabel ? 0.9 : 0
-  const ourLabel = query.companyDomain ? labelOf(query.companyDomain) : ''
+  const ourLabel = query.companyDomain && byDomain.verdict !== 'agrees' ? labelOf(query.companyDomain) : ''
   const domainByName =
     ourLabel.length < 2 ? 0 : Math.max(0, ...employer.names.map((name) => labelMeetsName(ourLabel, name)))
   const nameSimilarity = Math.max(byName.similarity, nameByLabel)

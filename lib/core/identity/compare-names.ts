@@ -51,11 +51,21 @@ export function compareNames(ours: NameParts, theirs: NameParts): NameComparison
   const right = foldParts(theirs)
   if ((left.given === '' && left.last === '') || (right.given === '' && right.last === '')) return MISSING
   const straight = compareInOrder(left, right)
-  if (straight.relation === 'same') return straight
+  if (straight.relation === 'same' || !mayBeSwapped(left, right)) return straight
   const [turnedLeft, turnedRight] = [compareInOrder(turn(left), right), compareInOrder(left, turn(right))]
   const turned = isStronger(turnedRight, turnedLeft) ? turnedRight : turnedLeft
   const swapped = { ...turned, score: round(turned.score * SWAPPED_FACTOR), swapped: true }
   return isStronger(swapped, straight) ? swapped : straight
+}
+
+const NEAR: ReadonlySet<NameRelation> = new Set(['same', 'variant', 'initial', 'typo'])
+
+/** Whether two names may be one person's at all, given enough else that agrees. */
+export const mayBeNamed = ({ relation }: NameComparison): boolean => NEAR.has(relation)
+
+/** Swapped names begin with each other's letters, one pair of them at least. */
+function mayBeSwapped(left: FoldedParts, right: FoldedParts): boolean {
+  return left.given[0] === right.last[0] || left.last[0] === right.given[0]
 }
 
 export function isStronger(one: NameComparison, other: NameComparison): boolean {
@@ -174,6 +184,7 @@ function isCalledByMiddle(one: FoldedParts, other: FoldedParts): boolean {
 }
 
 function isInitialOf(short: string, long: string): boolean {
+  if (short.length > 2 && short[1] !== ' ') return false
   const letters = short.replaceAll(' ', '')
   if (letters === '' || short.split(' ').some((word) => word.length > 1)) {
     return letters.length === 2 && /^[b-df-hj-np-tv-xz]{2}$/.test(letters) && long.startsWith(letters[0] ?? '')

@@ -1,4 +1,4 @@
-import type { NameComparison, NameRelation } from './compare-names.ts'
+import { mayBeNamed } from './compare-names.ts'
 import { ambiguous, lowered, matched } from './conclude.ts'
 import type { Confidence, Identification, TierLookup } from './identify.ts'
 import { type WeighedCandidate, weighNamed } from './weigh-candidate.ts'
@@ -25,7 +25,7 @@ type Accepted = { weighed: WeighedCandidate; confidence: Confidence; strength: n
  * below low is no match. Whoever does not lead the next candidate clearly is ambiguous.
  */
 export function concludeTier3(lookup: TierLookup): Identification | null {
-  const accepted = weighNamed(lookup.query, lookup.candidates, isNear)
+  const accepted = weighNamed(lookup.query, lookup.candidates, mayBeNamed)
     .map((weighed) => accept(weighed, lookup.holders))
     .filter((one) => one !== null)
     .toSorted(
@@ -42,9 +42,6 @@ export function concludeTier3(lookup: TierLookup): Identification | null {
   }
   return matched(lookup, best.weighed, best.confidence)
 }
-
-const NEAR: ReadonlySet<NameRelation> = new Set(['same', 'variant', 'initial', 'typo'])
-const isNear = ({ relation }: NameComparison): boolean => NEAR.has(relation)
 
 function accept(weighed: WeighedCandidate, holders: number): Accepted | null {
   const { name, company } = weighed

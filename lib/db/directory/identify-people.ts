@@ -59,7 +59,7 @@ async function tryCompanyDomain(batch: Batch, companies: Companies): Promise<voi
   const asked = rows.flatMap((row) => {
     const query = batch.queries[row]
     const companyNo = companies.get(row)?.byDomain
-    return query && companyNo ? [{ row, companyNo, lastNames: lastNamesOf(query) }] : []
+    return query && companyNo ? [{ row, companyNo, name: query, lastNames: lastNamesOf(query) }] : []
   })
   const found = await findLastNamesInCompany(batch.client, asked)
   await decideRows(batch, { tier: 2, rows, found })
@@ -136,7 +136,12 @@ async function findNamedInCompanies(batch: Batch, rows: readonly number[], compa
   const byKey = asked.flatMap(({ row, companyNo, query }) =>
     nameKeysOf(query).map((nameKey) => ({ row, companyNo, nameKey })),
   )
-  const byLastName = asked.map(({ row, companyNo, query }) => ({ row, companyNo, lastNames: lastNamesOf(query) }))
+  const byLastName = asked.map(({ row, companyNo, query }) => ({
+    row,
+    companyNo,
+    name: query,
+    lastNames: lastNamesOf(query),
+  }))
   return joinFound(
     await findFurtherNamesInCompany(batch.client, byKey),
     await findLastNamesInCompany(batch.client, byLastName),
@@ -190,7 +195,7 @@ async function findMisspeltInCompanies(
     const query = batch.queries[row]
     if (!query) return []
     const lastNames = misspeltLastNames(query, near)
-    return companyNosOf(companies, row).map((companyNo) => ({ row, companyNo, lastNames }))
+    return companyNosOf(companies, row).map((companyNo) => ({ row, companyNo, name: query, lastNames }))
   })
   return joinFound(await findEverybodyInCompany(batch.client, asked), await findLastNamesInCompany(batch.client, asked))
 }
