@@ -14,8 +14,6 @@ import { startScratchPostgres } from './scratch-postgres.ts'
 
 const BATCH_ROWS = 100
 const BATCHES_AT_ONCE = 4
-/** As many companies as the demo has invented names for. */
-const MOST_COMPANIES = 20_000
 
 /**
  * Rows a second by kind of row and mixed, in made-up directories of several sizes, beside trigram similarity over full names for the
@@ -77,7 +75,7 @@ function tellGrowth(smaller: Measured, larger: Measured): void {
 async function loadMadeUp(directory: Directory, people: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-bench-'))
   try {
-    await writeDemoDirectory(folder, { people, companies: Math.min(people / 10, MOST_COMPANIES) })
+    await writeDemoDirectory(folder, { people, companies: people / 10 })
     const { seconds, bytes, employments } = await loadDirectory(directory, folder, () => {})
     console.log(
       `${people} people, ${employments} employments: loaded in ${seconds.toFixed(1)} s, ${Math.round(bytes / people)} bytes a person`,

@@ -33,6 +33,8 @@ const PATTERNS = weighted<MailPattern>([
   ['lastf', 4],
 ])
 const SHARING = 60
+/** Beyond so many companies the short names run out. */
+const SHORT_ROOTS = 18_000
 
 /** Ten thousand companies unless told otherwise, a few of them large, `people` heads in all, some of them behind one domain. */
 export function demoCompanies({ count, people }: { count: number; people: number }): DemoCompany[] {
@@ -41,7 +43,7 @@ export function demoCompanies({ count, people }: { count: number; people: number
   const sizes = headcounts(count, people)
   const companies: DemoCompany[] = []
   while (companies.length < count) {
-    const root = coinRoot(random)
+    const root = companies.length < SHORT_ROOTS ? coinRoot(random) : longRoot(random)
     if (roots.has(root)) continue
     roots.add(root)
     companies.push(
@@ -65,6 +67,9 @@ function coinRoot(random: Random): string {
   const middle = random.chance(0.6) ? random.pick(MIDDLES) : ''
   return `${random.pick(STARTS)}${middle}${random.pick(ENDS)}`
 }
+
+const longRoot = (random: Random): string =>
+  `${random.pick(STARTS)}${random.pick(MIDDLES)}${random.pick(MIDDLES)}${random.pick(MIDDLES)}${random.pick(ENDS)}`
 
 type Making = { root: string; headcount: number; number: number }
 

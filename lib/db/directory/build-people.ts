@@ -14,7 +14,7 @@ export async function createStagingTables(client: PoolClient): Promise<void> {
       line int, company_ref text COLLATE "C", last_sort text COLLATE "C", first_sort text COLLATE "C", name_key bigint,
       further_keys bigint[], person_id text COLLATE "C", linkedin_slug text, linkedin_urn text, first_name text,
       middle_name text, last_name text, suffix text, email text, email_key text, more_emails text[], more_email_keys text[],
-      phones text[], title text, seniority smallint, department text, company_name text, company_domain text, location text,
+      phones text, title text, seniority smallint, department text, company_name text, company_domain text, location text,
       country text, started_at date);
     CREATE UNLOGGED TABLE directory_next.stage_experience (
       line int, person_id text COLLATE "C", company_id text COLLATE "C", company_name text, title text, started_at date,
@@ -108,9 +108,8 @@ export async function buildPeople(client: PoolClient, firstNo: number): Promise<
   await client.query(`
     CREATE UNLOGGED TABLE directory_next.stage_past AS
     SELECT past.person_id,
-           json_agg(json_build_array(coalesce(to_json(company.company_no), to_json(past.company_name)), past.title,
-                                     past.started_at, past.ended_at)
-                    ORDER BY coalesce(past.ended_at, 'infinity') DESC, past.started_at DESC, past.line) AS experience
+           string_agg(directory.past_line(company.company_no, past.company_name, past.title, past.started_at, past.ended_at), E'\\n'
+                      ORDER BY coalesce(past.ended_at, 'infinity') DESC, past.started_at DESC, past.line) AS experience
       FROM directory_next.stage_experience past
       LEFT JOIN directory_next.stage_company company ON company.company_id = past.company_id
      GROUP BY past.person_id;
@@ -152,11 +151,11 @@ export async function buildAroundPeople(client: PoolClient): Promise<void> {
       JOIN directory_next.person USING (person_id)
      CROSS JOIN LATERAL unnest(further_keys) AS further (name_key)
     UNION
-    SELECT name_key, (past ->> 0)::int, person_no
+    SELECT name_key, past.company[1]::int, person_no
       FROM directory_next.name_holders
       JOIN directory_next.person USING (name_key)
-     CROSS JOIN LATERAL json_array_elements(experience) AS past
-     WHERE holders > ${COMMON_NAME} AND json_typeof(past -> 0) = 'number'`)
+     CROSS JOIN LATERAL regexp_matches(experience, '^#(\\d+)\\t', 'gn') AS past (company)
+     WHERE holders > ${COMMON_NAME}`)
 }
 
 /** Above so many holders a name's block is not looked through for former employers: they get keys of their own. */

@@ -4,8 +4,7 @@ import { parseExperience } from './parse-experience.ts'
 import { seniorityOfCode } from './seniority-codes.ts'
 
 export const PERSON_FACTS = `person_no, company_no, person_id, linkedin_slug, linkedin_urn, first_name, middle_name, last_name,
-  suffix, email, phones, title, seniority, department, company_name, location, country, started_at::text AS started_at,
-  experience::text AS experience`
+  suffix, email, phones, title, seniority, department, company_name, location, country, started_at::text AS started_at, experience`
 
 export type PersonFactsRow = {
   person_no: number
@@ -18,7 +17,7 @@ export type PersonFactsRow = {
   last_name: string
   suffix: string | null
   email: string | null
-  phones: string[] | null
+  phones: string | null
   title: string | null
   seniority: number
   department: string | null
@@ -56,7 +55,7 @@ export function factsOf(person: PersonFactsRow, { companyOf, furtherEmails }: Ar
     lastName: person.last_name,
     suffix: person.suffix ?? '',
     emails: person.email === null ? furtherEmails : [person.email, ...furtherEmails],
-    phones: person.phones ?? [],
+    phones: person.phones?.split('\n') ?? [],
     title,
     seniority: seniorityOfCode(person.seniority),
     department: person.department ?? (title === '' ? '' : departmentOf(title)),

@@ -10,7 +10,7 @@ const PEOPLE = `
     FROM unnest($1::int[]) AS asked (person_no)
    CROSS JOIN LATERAL (
      SELECT person_no, company_no, person_id, linkedin_slug, first_name, middle_name, last_name,
-            coalesce(email_key, email) AS email_key, title, company_name, country, experience::text
+            coalesce(email_key, email) AS email_key, title, company_name, country, experience
        FROM directory.person WHERE person_no = asked.person_no LIMIT 1
    ) AS person`
 

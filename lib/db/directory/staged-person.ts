@@ -131,7 +131,7 @@ function phonesText(cell: string, country: string | null): string | null {
     const parsed = parsePhone(phone, country)
     return 'e164' in parsed ? parsed.e164 : phone
   })
-  return arrayText([...new Set(phones)])
+  return [...new Set(phones)].join('\n')
 }
 
 function furtherKeysText(name: PersonName): string | null {
