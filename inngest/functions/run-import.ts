@@ -32,11 +32,11 @@ export const runImport = inngest.createFunction(
     const { importId, workspaceId } = event.data
     const ref = { importId, workspaceId }
     const enrich = (chunk: Chunk) =>
-      step.run(`enrich-rows-${chunk.fromRow}`, () =>
+      step.run(`enrich-${chunk.chunkNumber}`, () =>
         refusing(() => enrichChunk({ db, directory: sharedDirectory }, ref, chunk)),
       )
     const settle = (chunk: Chunk) =>
-      step.run(`settle-rows-${chunk.fromRow}`, () =>
+      step.run(`settle-${chunk.chunkNumber}`, () =>
         refusing(() => settleChunk(db, ref, chunk, { today: new Date().toISOString().slice(0, 10) })),
       )
 

@@ -16,7 +16,7 @@ export const undoImport = inngest.createFunction(
     const { importId, workspaceId } = event.data
     const ref = { importId, workspaceId }
     const chunks = await step.run('begin', () => readChunksToUndo(db, importId))
-    for (const chunk of chunks) await step.run(`undo-rows-${chunk.fromRow}`, () => undoChunk(db, ref, chunk))
+    for (const chunk of chunks) await step.run(`undo-${chunk.chunkNumber}`, () => undoChunk(db, ref, chunk))
     await step.run('finish', () => markUndone(db, ref))
   },
 )

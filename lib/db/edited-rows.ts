@@ -30,6 +30,7 @@ const COLUMN_TYPES = {
   external_id: 'text',
   contact_id: 'uuid',
   name_key: 'text',
+  promise: 'smallint',
 } as const satisfies Record<string, ColumnType>
 
 /** Has rows be understood in another way; their cells stay the file's own. */
@@ -40,7 +41,7 @@ export async function rewriteRecords(
 ): Promise<void> {
   if (rows.length === 0) return
   const { from, values } = columnSet(
-    rows.map(({ rowNumber, record, keys, issues, hasError }) => ({
+    rows.map(({ rowNumber, record, keys, issues, hasError, promise }) => ({
       row_number: rowNumber,
       record,
       issues: issues.length === 0 ? null : issues,
@@ -51,6 +52,7 @@ export async function rewriteRecords(
       external_id: keys.externalId,
       contact_id: keys.contactId,
       name_key: keys.nameKey,
+      promise,
     })),
     COLUMN_TYPES,
   )
@@ -58,8 +60,10 @@ export async function rewriteRecords(
     UPDATE import_row r
        SET record = new.record, issues = new.issues, has_error = new.has_error, email_key = new.email_key,
            linkedin_slug = new.linkedin_slug, phone = new.phone, external_id = new.external_id,
-           contact_id = new.contact_id, name_key = new.name_key
+           contact_id = new.contact_id, name_key = new.name_key,
+           promise = new.promise
       FROM (SELECT ${values} FROM ${from})
-           AS new (row_number, record, issues, has_error, email_key, linkedin_slug, phone, external_id, contact_id, name_key)
+           AS new (row_number, record, issues, has_error, email_key, linkedin_slug, phone, external_id, contact_id, name_key,
+                 promise)
      WHERE r.import_id = ${importId}::uuid AND r.row_number = new.row_number`
 }

@@ -1,24 +1,24 @@
 import type { ChunkTally } from '#lib/core/settlement/chunk-tally.ts'
 import type { Db, Tx } from './database.ts'
 
-/** A range of rows that one step works on; both ends belong to it. */
-export type Chunk = { chunkNumber: number; fromRow: number; toRow: number }
+/** A range of an import's order of work that one step takes; both ends belong to it. */
+export type Chunk = { chunkNumber: number; from: number; to: number }
 export type ChunkProgress = Chunk & { enriched: boolean; settled: boolean }
 
 /** Lays out an import's chunks; a layout that exists stays, with what has been done of it. */
 export async function insertChunks(tx: Tx, importId: string, chunks: readonly Chunk[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO import_chunk (import_id, chunk_number, from_row, to_row)
+    INSERT INTO import_chunk (import_id, chunk_number, from_position, to_position)
     SELECT ${importId}::uuid, *
       FROM unnest(${chunks.map(({ chunkNumber }) => chunkNumber)}::int[],
-                  ${chunks.map(({ fromRow }) => fromRow)}::int[],
-                  ${chunks.map(({ toRow }) => toRow)}::int[])
+                  ${chunks.map(({ from }) => from)}::int[],
+                  ${chunks.map(({ to }) => to)}::int[])
         ON CONFLICT DO NOTHING`
 }
 
 export async function readChunks(db: Db | Tx, importId: string): Promise<ChunkProgress[]> {
   return await db.$queryRaw<ChunkProgress[]>`
-    SELECT chunk_number AS "chunkNumber", from_row AS "fromRow", to_row AS "toRow",
+    SELECT chunk_number AS "chunkNumber", from_position AS "from", to_position AS "to",
            enriched_at IS NOT NULL AS enriched, settled_at IS NOT NULL AS settled
       FROM import_chunk WHERE import_id = ${importId}::uuid ORDER BY chunk_number`
 }
@@ -30,7 +30,7 @@ export async function lockChunk(
   chunkNumber: number,
 ): Promise<(ChunkProgress & { tally: ChunkTally | null }) | null> {
   const [chunk] = await tx.$queryRaw<(ChunkProgress & { tally: ChunkTally | null })[]>`
-    SELECT chunk_number AS "chunkNumber", from_row AS "fromRow", to_row AS "toRow", tally,
+    SELECT chunk_number AS "chunkNumber", from_position AS "from", to_position AS "to", tally,
            enriched_at IS NOT NULL AS enriched, settled_at IS NOT NULL AS settled
       FROM import_chunk WHERE import_id = ${importId}::uuid AND chunk_number = ${chunkNumber}
        FOR UPDATE`
@@ -57,8 +57,8 @@ export type ChunkSums = { rowsEnriched: number; rowsSettled: number; tallies: re
 /** How far the chunks of an import have come, and the tallies of those that are settled. */
 export async function readChunkSums(db: Db | Tx, importId: string): Promise<ChunkSums> {
   const [sums] = await db.$queryRaw<{ enriched: number; settled: number; tallies: ChunkTally[] }[]>`
-    SELECT coalesce(sum(to_row - from_row + 1) FILTER (WHERE enriched_at IS NOT NULL), 0)::int AS enriched,
-           coalesce(sum(to_row - from_row + 1) FILTER (WHERE settled_at IS NOT NULL), 0)::int AS settled,
+    SELECT coalesce(sum(to_position - from_position + 1) FILTER (WHERE enriched_at IS NOT NULL), 0)::int AS enriched,
+           coalesce(sum(to_position - from_position + 1) FILTER (WHERE settled_at IS NOT NULL), 0)::int AS settled,
            coalesce(jsonb_agg(tally) FILTER (WHERE tally IS NOT NULL), '[]') AS tallies
       FROM import_chunk WHERE import_id = ${importId}::uuid`
   return { rowsEnriched: sums?.enriched ?? 0, rowsSettled: sums?.settled ?? 0, tallies: sums?.tallies ?? [] }

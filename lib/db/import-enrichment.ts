@@ -1,7 +1,8 @@
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
 import type { RowIdentification } from '#lib/core/settlement/settlement-row.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Tx } from './database.ts'
-import type { Chunk } from './import-chunks.ts'
+import { inRange, type WorkRange } from './import-work.ts'
 
 export type RowEnrichment = { rowNumber: number; identification: RowIdentification; facts: PersonFacts | null }
 
@@ -9,11 +10,11 @@ export type RowEnrichment = { rowNumber: number; identification: RowIdentificati
 export async function replaceEnrichment(
   tx: Tx,
   importId: string,
-  { fromRow, toRow, rows }: Pick<Chunk, 'fromRow' | 'toRow'> & { rows: readonly RowEnrichment[] },
+  { rows, ...range }: WorkRange & { rows: readonly RowEnrichment[] },
 ): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM import_enrichment
-     WHERE import_id = ${importId}::uuid AND row_number BETWEEN ${fromRow} AND ${toRow}`
+     WHERE import_id = ${importId}::uuid AND ${inRange(importId, range, Prisma.sql`row_number`)}`
   if (rows.length === 0) return
   await tx.$executeRaw`
     INSERT INTO import_enrichment (import_id, row_number, identification, facts)

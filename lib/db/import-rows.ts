@@ -4,7 +4,7 @@ import type { NormalizedRow } from '#lib/core/records/normalize-record.ts'
 import { arrayText, copyRows } from './directory/copy-rows.ts'
 
 const COLUMNS = `import_row (import_id, row_number, line_number, byte_offset, cells, record, issues, has_error,
-  email_key, linkedin_slug, phone, external_id, contact_id, name_key)`
+  email_key, linkedin_slug, phone, external_id, contact_id, name_key, promise)`
 
 export type ImportRowWriter = {
   write(csv: CsvRecord, row: NormalizedRow): Promise<void> | undefined
@@ -16,7 +16,7 @@ export async function replaceImportRows(client: PoolClient, importId: string): P
   await client.query('DELETE FROM import_row WHERE import_id = $1', [importId])
   const copy = copyRows(client, COLUMNS)
   return {
-    write: ({ rowNumber, lineNumber, byteOffset, cells, surplus }, { record, keys, issues, hasError }) =>
+    write: ({ rowNumber, lineNumber, byteOffset, cells, surplus }, { record, keys, issues, hasError, promise }) =>
       copy.write([
         importId,
         rowNumber,
@@ -32,6 +32,7 @@ export async function replaceImportRows(client: PoolClient, importId: string): P
         keys.externalId,
         keys.contactId,
         keys.nameKey,
+        promise,
       ]),
     end: copy.end,
   }

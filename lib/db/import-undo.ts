@@ -1,15 +1,15 @@
 import type { ContactChangeRecord } from '#lib/core/settlement/revert-change.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
 import type { Chunk } from './import-chunks.ts'
 import type { ImportRef } from './import-runs.ts'
+import { inRange, type WorkRange } from './import-work.ts'
 
 /** Contacts: removed altogether, put back at least in part, left with what somebody has changed since. */
 export type UndoTally = { removed: number; putBack: number; kept: number }
 
 /** What undo left as it is: fields by name, none where the import had made the whole contact. */
 export type UndoKept = { rowNumber: number; contactId: string; fields: string[] }
-
-type Range = Pick<Chunk, 'fromRow' | 'toRow'>
 
 /** Notes that an import is to be undone; the first who asks counts. */
 export async function markUndoAsked(tx: Tx, { importId }: ImportRef, userId: string): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function markUndone(db: Db | Tx, { importId }: ImportRef): Promise<
 /** Settled chunks that are not undone yet, the last first. */
 export async function readChunksToUndo(db: Db | Tx, importId: string): Promise<Chunk[]> {
   return await db.$queryRaw<Chunk[]>`
-    SELECT chunk_number AS "chunkNumber", from_row AS "fromRow", to_row AS "toRow" FROM import_chunk
+    SELECT chunk_number AS "chunkNumber", from_position AS "from", to_position AS "to" FROM import_chunk
      WHERE import_id = ${importId}::uuid AND settled_at IS NOT NULL AND undo_tally IS NULL
      ORDER BY chunk_number DESC`
 }
@@ -62,13 +62,13 @@ export async function markChunkUndone(
 export async function removeUntouched(
   tx: Tx,
   { importId, workspaceId }: ImportRef,
-  { fromRow, toRow }: Range,
+  range: WorkRange,
 ): Promise<{ removed: number; kept: UndoKept[] }> {
   const made = await tx.$queryRaw<{ rowNumber: number; contactId: string; untouched: boolean }[]>`
     SELECT o.row_number AS "rowNumber", c.id::text AS "contactId", c.revision = 0 AS untouched
       FROM import_outcome o
       JOIN contact c ON c.id = o.contact_id AND c.workspace_id = ${workspaceId}::uuid
-     WHERE o.import_id = ${importId}::uuid AND o.row_number BETWEEN ${fromRow} AND ${toRow} AND o.outcome = 'imported'
+     WHERE o.import_id = ${importId}::uuid AND ${inRange(importId, range, Prisma.sql`o.row_number`)} AND o.outcome = 'imported'
        FOR UPDATE OF c`
   const gone = made.filter(({ untouched }) => untouched).map(({ contactId }) => contactId)
   await tx.$executeRaw`
@@ -85,19 +85,19 @@ export async function removeUntouched(
 export async function readChangesToUndo(
   tx: Tx,
   { importId }: ImportRef,
-  { fromRow, toRow }: Range,
+  range: WorkRange,
 ): Promise<(ContactChangeRecord & { rowNumber: number; contactId: string })[]> {
   return await tx.$queryRaw`
     SELECT row_number AS "rowNumber", contact_id::text AS "contactId", changes, aside FROM contact_change
-     WHERE import_id = ${importId}::uuid AND row_number BETWEEN ${fromRow} AND ${toRow}
+     WHERE import_id = ${importId}::uuid AND ${inRange(importId, range, Prisma.sql`row_number`)}
      ORDER BY row_number DESC`
 }
 
 /** Takes contacts that were there before out of the campaign that the import put them into. */
-export async function removeAddedLeads(tx: Tx, { importId }: ImportRef, { fromRow, toRow }: Range): Promise<void> {
+export async function removeAddedLeads(tx: Tx, { importId }: ImportRef, range: WorkRange): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM lead l USING import_outcome o
-     WHERE o.import_id = ${importId}::uuid AND o.row_number BETWEEN ${fromRow} AND ${toRow} AND o.outcome = 'updated'
+     WHERE o.import_id = ${importId}::uuid AND ${inRange(importId, range, Prisma.sql`o.row_number`)} AND o.outcome = 'updated'
        AND l.contact_id = o.contact_id AND l.import_id = o.import_id`
 }
 

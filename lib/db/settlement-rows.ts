@@ -2,8 +2,9 @@ import type { ImportRecord } from '#lib/contract/import-record.ts'
 import type { PlanAction } from '#lib/contract/import-stage.ts'
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
 import type { RowIdentification, SettlementRow } from '#lib/core/settlement/settlement-row.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Db, Tx } from './database.ts'
-import type { Chunk } from './import-chunks.ts'
+import { inRange, type WorkRange } from './import-work.ts'
 
 type StoredRow = {
   row_number: number
@@ -23,12 +24,21 @@ type StoredRow = {
   new_contact_id: string
 }
 
-/** The rows of a range with their plan and what enrichment found, in the order of the file. */
-export async function readSettlementRows(
+/** The rows of a range of the order of work with their plan and what enrichment found, in the order of the file. */
+export function readSettlementRows(db: Db | Tx, importId: string, range: WorkRange): Promise<SettlementRow[]> {
+  return readRows(db, importId, inRange(importId, range, Prisma.sql`r.row_number`))
+}
+
+/** The same for rows of the file by their numbers, both ends included; also before a run has laid out its work. */
+export function readPlannedRows(
   db: Db | Tx,
   importId: string,
-  { fromRow, toRow }: Pick<Chunk, 'fromRow' | 'toRow'>,
+  { fromRow, toRow }: { fromRow: number; toRow: number },
 ): Promise<SettlementRow[]> {
+  return readRows(db, importId, Prisma.sql`r.row_number BETWEEN ${fromRow} AND ${toRow}`)
+}
+
+async function readRows(db: Db | Tx, importId: string, which: Prisma.Sql): Promise<SettlementRow[]> {
   const rows = await db.$queryRaw<{ row: StoredRow }[]>`
     SELECT json_build_object(
              'row_number', r.row_number, 'record', r.record, 'email_key', r.email_key, 'linkedin_slug', r.linkedin_slug,
@@ -38,7 +48,7 @@ export async function readSettlementRows(
       FROM import_row r
       JOIN import_plan_row p USING (import_id, row_number)
       LEFT JOIN import_enrichment e USING (import_id, row_number)
-     WHERE r.import_id = ${importId}::uuid AND r.row_number BETWEEN ${fromRow} AND ${toRow}
+     WHERE r.import_id = ${importId}::uuid AND ${which}
      ORDER BY r.row_number`
   return rows.map(({ row }) => toSettlementRow(row))
 }

@@ -14,6 +14,7 @@ import { weakNameKey } from '#lib/core/settlement/weak-name-key.ts'
 import type { CompiledMapping } from './compile-mapping.ts'
 import { type CustomFieldKind, readCustomValue } from './custom-value.ts'
 import { identifierIssue } from './identifier-issue.ts'
+import { promiseOf } from './promise-of.ts'
 
 /** What a row is read by, besides its cells. */
 export type RecordContext = {
@@ -26,7 +27,14 @@ export type RecordContext = {
   ownerEmail: string | null
 }
 
-export type NormalizedRow = { record: ImportRecord; keys: RowKeys; issues: RowIssue[]; hasError: boolean }
+/** `promise`: see {@link promiseOf}. */
+export type NormalizedRow = {
+  record: ImportRecord
+  keys: RowKeys
+  issues: RowIssue[]
+  hasError: boolean
+  promise: number
+}
 
 /**
  * One row in canonical values. Wrong cells become issues and are left out; a row without a usable identifier is in error.
@@ -59,7 +67,8 @@ export function normalizeRecord({ cells, surplus, issue }: CsvRecord, context: R
   if (issue) issues.unshift({ code: issue, severity: 'error', field: '', value: surplus.join(', ').slice(0, 200) })
   const missing = identifierIssue(keys, values, { identifier: context.identifier, issues })
   if (missing) issues.push(missing)
-  return { record, keys, issues, hasError: issues.some(({ severity }) => severity === 'error') }
+  const hasError = issues.some(({ severity }) => severity === 'error')
+  return { record, keys, issues, hasError, promise: promiseOf(values, keys) }
 }
 
 /** Fields taken as they stand, trimmed. */

@@ -2,14 +2,14 @@
 const FIRST_ROWS = 200
 const CHUNK_ROWS = 2_000
 
-/** The ranges that an import is worked on in, in that order. Row numbers start at 1; both ends belong to a range. */
-export function planChunks(rowsTotal: number): { chunkNumber: number; fromRow: number; toRow: number }[] {
-  const chunks: { chunkNumber: number; fromRow: number; toRow: number }[] = []
-  for (let fromRow = 1; fromRow <= rowsTotal; ) {
+/** The ranges of the order of work that a run takes, in that order. Positions start at 1; both ends belong to a range. */
+export function planChunks(rowsTotal: number): { chunkNumber: number; from: number; to: number }[] {
+  const chunks: { chunkNumber: number; from: number; to: number }[] = []
+  for (let from = 1; from <= rowsTotal; ) {
     const size = chunks.length === 0 ? FIRST_ROWS : CHUNK_ROWS
-    const toRow = Math.min(rowsTotal, fromRow + size - 1)
-    chunks.push({ chunkNumber: chunks.length + 1, fromRow, toRow })
-    fromRow = toRow + 1
+    const to = Math.min(rowsTotal, from + size - 1)
+    chunks.push({ chunkNumber: chunks.length + 1, from, to })
+    from = to + 1
   }
   return chunks
 }

@@ -53,7 +53,7 @@ test('after seven days the cells and files are gone; the ledger and the way back
   })
 
   await askUndo(desk.db, ref, desk.place.userId)
-  await undoChunk(desk.db, ref, { chunkNumber: 1, fromRow: 1, toRow: 2 })
+  await undoChunk(desk.db, ref, { chunkNumber: 1, from: 1, to: 2 })
   const left = await desk.db.$queryRaw`SELECT FROM contact WHERE workspace_id = ${desk.place.workspaceId}::uuid`
   expect(left).toEqual([])
   await desk.close()

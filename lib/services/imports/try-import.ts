@@ -7,9 +7,9 @@ import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
 import type { Directory } from '#lib/db/directory/directory.ts'
 import { holdRun, type ImportRef } from '#lib/db/import-runs.ts'
-import { readSettlementRows } from '#lib/db/settlement-rows.ts'
+import { readPlannedRows } from '#lib/db/settlement-rows.ts'
 import { decideRows } from '#lib/services/pipeline/decide-rows.ts'
-import { lookUpRows, readRowsToLookUp } from '#lib/services/pipeline/look-up-rows.ts'
+import { lookUpRows, worthLookingUp } from '#lib/services/pipeline/look-up-rows.ts'
 import { fieldLabel } from './field-label.ts'
 import { requireImport } from './require-import.ts'
 import { wrongState } from './wrong-state.ts'
@@ -30,9 +30,9 @@ export async function tryImport(
 ): Promise<ImportTrial> {
   const { options, status } = await requireImport(db, ref)
   if (status !== 'review') throw wrongState(status, 'there is nothing to try')
-  const wanted = options.enrich ? await readRowsToLookUp(db, ref, ROWS) : []
+  const stored = await readPlannedRows(db, ref.importId, ROWS)
+  const wanted = options.enrich ? await worthLookingUp(db, ref, stored) : []
   const found = new Map((await lookUpRows(directory, wanted)).map((one) => [one.rowNumber, one]))
-  const stored = await readSettlementRows(db, ref.importId, ROWS)
   const rows = stored.map((row) => ({ ...row, ...found.get(row.rowNumber) }))
   const own = await readCustomFields(db, ref.workspaceId)
   const decisions = await db.$transaction(async (tx) => {

@@ -4,6 +4,7 @@ import type { Db } from '#lib/db/database.ts'
 import { type Chunk, insertChunks, readChunks } from '#lib/db/import-chunks.ts'
 import { isAnotherRunning, lockQueue } from '#lib/db/import-queue.ts'
 import { type ImportRef, lockRun, markRunning } from '#lib/db/import-runs.ts'
+import { layOutWork } from '#lib/db/import-work.ts'
 
 /**
  * Sets a queued import running and lays out its chunks. A run that was broken off keeps its layout, so that it goes on behind
@@ -22,10 +23,9 @@ export async function beginRun(db: Db, ref: ImportRef): Promise<Chunk[] | null> 
     await lockQueue(tx, ref.workspaceId)
     if (await isAnotherRunning(tx, ref)) return null
     await markRunning(tx, ref)
+    await layOutWork(tx, ref.importId)
     await insertChunks(tx, ref.importId, planChunks(run.rowsTotal))
     const chunks = await readChunks(tx, ref.importId)
-    return chunks
-      .filter(({ settled }) => !settled)
-      .map(({ chunkNumber, fromRow, toRow }) => ({ chunkNumber, fromRow, toRow }))
+    return chunks.filter(({ settled }) => !settled).map(({ chunkNumber, from, to }) => ({ chunkNumber, from, to }))
   })
 }

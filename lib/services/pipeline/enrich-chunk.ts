@@ -3,9 +3,10 @@ import type { Directory } from '#lib/db/directory/directory.ts'
 import { type Chunk, lockChunk, markEnriched } from '#lib/db/import-chunks.ts'
 import { replaceEnrichment } from '#lib/db/import-enrichment.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
+import { readSettlementRows } from '#lib/db/settlement-rows.ts'
 import { enrichByProviders } from '#lib/services/providers/enrich-by-providers.ts'
 import type { ProviderWorld } from '#lib/services/providers/provider-world.ts'
-import { lookUpRows, readRowsToLookUp } from './look-up-rows.ts'
+import { lookUpRows, worthLookingUp } from './look-up-rows.ts'
 import { requireRun } from './require-run.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function enrichChunk(
   chunk: Chunk,
 ): Promise<{ rowsLookedUp: number; rowsMatched: number }> {
   const { options } = await db.$transaction((tx) => requireRun(tx, ref))
-  const rows = options.enrich ? await readRowsToLookUp(db, ref, chunk) : []
+  const rows = options.enrich ? await worthLookingUp(db, ref, await readSettlementRows(db, ref.importId, chunk)) : []
   const looked = await lookUpRows(directory, rows)
   const found = await enrichByProviders({ db, ...(world ? { world } : {}) }, ref, { rows, looked })
   await db.$transaction(async (tx) => {

@@ -7,10 +7,8 @@ import type { Db } from '#lib/db/database.ts'
 import type { Directory } from '#lib/db/directory/directory.ts'
 import { identifyPeople } from '#lib/db/directory/identify-people.ts'
 import { readPeople } from '#lib/db/directory/read-people.ts'
-import type { Chunk } from '#lib/db/import-chunks.ts'
 import type { RowEnrichment } from '#lib/db/import-enrichment.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
-import { readSettlementRows } from '#lib/db/settlement-rows.ts'
 import { readSuppressions } from '#lib/db/suppression.ts'
 import { mapLimited } from './map-limited.ts'
 
@@ -20,13 +18,13 @@ const LOOKUPS_AT_ONCE = 15
 
 const LOOKED_UP: ReadonlySet<string> = new Set(['create', 'update', 'unchanged'])
 
-/** Rows of a range that are worth a lookup: those that the plan leaves in, and whose own address or company is not suppressed. */
-export async function readRowsToLookUp(
+/** Rows that are worth a lookup: those that the plan leaves in, and whose own address or company is not suppressed. */
+export async function worthLookingUp(
   db: Db,
-  { importId, workspaceId }: ImportRef,
-  range: Pick<Chunk, 'fromRow' | 'toRow'>,
+  { workspaceId }: ImportRef,
+  planned: readonly SettlementRow[],
 ): Promise<SettlementRow[]> {
-  const rows = (await readSettlementRows(db, importId, range)).filter(({ plan }) => LOOKED_UP.has(plan.action))
+  const rows = planned.filter(({ plan }) => LOOKED_UP.has(plan.action))
   const suppressions = await readSuppressions(db, workspaceId, {
     emailKeys: rows.flatMap(({ keys }) => keys.emailKey ?? []),
     domains: rows.flatMap(({ record }) => record.values.companyDomain ?? []),

@@ -63,4 +63,7 @@ async function insertRows(db: Db, importId: string, samples: readonly SampleRow[
     SELECT ${importId}::uuid, "rowNumber", action, "contactId", reason, detail
       FROM json_to_recordset(${JSON.stringify(given)}::json)
            AS given ("rowNumber" int, action text, "contactId" uuid, reason text, detail jsonb)`
+  await db.$executeRaw`
+    INSERT INTO import_work (import_id, position, row_number)
+    SELECT import_id, row_number, row_number FROM import_plan_row WHERE import_id = ${importId}::uuid`
 }

@@ -31,7 +31,7 @@ test('a run that gives up is paused where it stands, and resumed behind what is 
   await expect(beginRun(db, ref)).rejects.toMatchObject({ code: 'import-in-wrong-state' })
   await db.import.update({ where: { id: ref.importId }, data: { status: 'queued' } })
   const left = (await beginRun(db, ref)) ?? []
-  expect(left.map(({ fromRow }) => fromRow)).toEqual([201])
+  expect(left.map(({ from }) => from)).toEqual([201])
   for (const chunk of left) await settleChunk(db, ref, chunk, { today: '2026-11-21' })
   await completeImport(db, ref)
   const [made] = await db.$queryRaw<{ count: number }[]>`

@@ -149,7 +149,7 @@ describe('money', () => {
       await new Promise((resolve) => victim.on('exit', resolve))
     }
     fake.onRequest = null
-    await enrich(ref, { chunkNumber: 1, fromRow: 1, toRow: 50 })
+    await enrich(ref, { chunkNumber: 1, from: 1, to: 50 })
     expect(chargedTwice()).toEqual([])
     const [sums] = await readCallSums(db, ref.importId)
     expect((sums?.found ?? 0) + (sums?.unknown ?? 0)).toBe(50)
@@ -227,7 +227,7 @@ describe('trouble', () => {
     const { db, place, ref } = await begin(rowsFrom(0, 600))
     await sampleProvider(db, world(), place.workspaceId, { baseUrl: fake.baseUrl })
     fake.always = () => ({ kind: 'html' })
-    await expect(enrich(ref, { chunkNumber: 1, fromRow: 1, toRow: 600 })).rejects.toMatchObject({
+    await expect(enrich(ref, { chunkNumber: 1, from: 1, to: 600 })).rejects.toMatchObject({
       code: 'provider-paused',
     })
     expect(fake.requests.length).toBeLessThanOrEqual(5 + 15)

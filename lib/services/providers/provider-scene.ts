@@ -50,11 +50,11 @@ export async function begin(rows: Parameters<typeof sampleImport>[2], place?: Sa
   const at = place ?? (await sampleWorkspace(database.db))
   const ref = await sampleImport(database.db, at, rows)
   await beginRun(database.db, ref)
-  const chunk = { chunkNumber: 1, fromRow: 1, toRow: rows.length }
+  const chunk = { chunkNumber: 1, from: 1, to: rows.length }
   return { db: database.db, place: at, ref, chunk }
 }
 
-export const enrich = (ref: ImportRef, chunk: { chunkNumber: number; fromRow: number; toRow: number }) =>
+export const enrich = (ref: ImportRef, chunk: { chunkNumber: number; from: number; to: number }) =>
   enrichChunk({ db: database.db, directory, world: world() }, ref, chunk)
 
 /** By the provider's own books: who was charged for more than once, and how many charges there are. */

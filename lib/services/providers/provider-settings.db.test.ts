@@ -135,7 +135,7 @@ describe('a provider', () => {
       { values: { email: ANN.email, firstName: 'Ann', lastName: 'Lee' } },
     ])
     await beginRun(db, ref)
-    await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: 1 })
+    await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, from: 1, to: 1 })
     await removeProvider(db, { workspaceId, providerId })
     expect(await readProviders(db, workspaceId)).toEqual([])
     const [row] = await db.$queryRaw<
@@ -168,7 +168,7 @@ test('answers are forgotten when they are too old, when the way to read them cha
     { values: { email: 'z@acme.com' } },
   ])
   await beginRun(db, ref)
-  await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: 2 })
+  await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, from: 1, to: 2 })
   const kept = async () => {
     const [row] = await db.$queryRaw<
       { count: number }[]
@@ -184,7 +184,7 @@ test('answers are forgotten when they are too old, when the way to read them cha
   expect(await kept()).toBe(1)
   await changeProvider({ db, world }, { workspaceId, providerId }, { baseUrl: fake.baseUrl })
   expect(await kept()).toBe(0)
-  await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: 2 })
+  await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, from: 1, to: 2 })
   expect(fake.charged.get(ANN.email)).toBe(1)
 })
 
@@ -265,7 +265,7 @@ describe('the quote', () => {
     expect(fake.requests).toEqual([])
 
     await beginRun(db, ref)
-    await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, fromRow: 1, toRow: rows.length })
+    await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, from: 1, to: rows.length })
     const receipt = await receiptOf(db, ref)
     expect(receipt).toMatchObject({
       billed: 1,

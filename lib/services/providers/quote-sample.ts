@@ -10,7 +10,7 @@ import type { Directory } from '#lib/db/directory/directory.ts'
 import { identifyPeople } from '#lib/db/directory/identify-people.ts'
 import { readPeople } from '#lib/db/directory/read-people.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
-import { readSettlementRows } from '#lib/db/settlement-rows.ts'
+import { readPlannedRows } from '#lib/db/settlement-rows.ts'
 import { readSuppressions } from '#lib/db/suppression.ts'
 import { mapLimited } from '#lib/services/pipeline/map-limited.ts'
 import { contactKeyOf } from './contact-key.ts'
@@ -53,7 +53,7 @@ async function wantingOf(
   { importId, workspaceId }: ImportRef,
   range: { fromRow: number; toRow: number },
 ): Promise<Wanting[]> {
-  const rows = (await readSettlementRows(db, importId, range)).filter(({ plan }) => LOOKED_UP.has(plan.action))
+  const rows = (await readPlannedRows(db, importId, range)).filter(({ plan }) => LOOKED_UP.has(plan.action))
   const looked = await lookUp(directory, rows)
   const suppressions = await readSuppressions(db, workspaceId, {
     emailKeys: looked.flatMap(({ row, facts }) =>

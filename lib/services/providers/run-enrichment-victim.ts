@@ -6,7 +6,7 @@ import { enrichChunk } from '#lib/services/pipeline/enrich-chunk.ts'
 const [databaseUrl = '', workspaceId = '', importId = ''] = process.argv.slice(2)
 const db = connect(databaseUrl, 5)
 const directory = openDirectory(databaseUrl)
-await enrichChunk({ db, directory }, { workspaceId, importId }, { chunkNumber: 1, fromRow: 1, toRow: 100_000 })
+await enrichChunk({ db, directory }, { workspaceId, importId }, { chunkNumber: 1, from: 1, to: 100_000 })
 await closeDirectory(directory)
 await db.$disconnect()
 await db.pool.end()
