@@ -8,11 +8,11 @@ export type ChunkProgress = Chunk & { enriched: boolean; settled: boolean }
 /** Lays out an import's chunks; a layout that exists stays, with what has been done of it. */
 export async function insertChunks(tx: Tx, importId: string, chunks: readonly Chunk[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO import_chunk (import_id, chunk_number, from_position, to_position)
-    SELECT ${importId}::uuid, *
+    INSERT INTO import_chunk (import_id, chunk_number, from_position, to_position, rows)
+    SELECT ${importId}::uuid, chunk_number, from_position, to_position, to_position - from_position + 1
       FROM unnest(${chunks.map(({ chunkNumber }) => chunkNumber)}::int[],
                   ${chunks.map(({ from }) => from)}::int[],
-                  ${chunks.map(({ to }) => to)}::int[])
+                  ${chunks.map(({ to }) => to)}::int[]) AS laid (chunk_number, from_position, to_position)
         ON CONFLICT DO NOTHING`
 }
 
@@ -57,8 +57,8 @@ export type ChunkSums = { rowsEnriched: number; rowsSettled: number; tallies: re
 /** How far the chunks of an import have come, and the tallies of those that are settled. */
 export async function readChunkSums(db: Db | Tx, importId: string): Promise<ChunkSums> {
   const [sums] = await db.$queryRaw<{ enriched: number; settled: number; tallies: ChunkTally[] }[]>`
-    SELECT coalesce(sum(to_position - from_position + 1) FILTER (WHERE enriched_at IS NOT NULL), 0)::int AS enriched,
-           coalesce(sum(to_position - from_position + 1) FILTER (WHERE settled_at IS NOT NULL), 0)::int AS settled,
+    SELECT coalesce(sum(rows) FILTER (WHERE enriched_at IS NOT NULL), 0)::int AS enriched,
+           coalesce(sum(rows) FILTER (WHERE settled_at IS NOT NULL), 0)::int AS settled,
            coalesce(jsonb_agg(tally) FILTER (WHERE tally IS NOT NULL), '[]') AS tallies
       FROM import_chunk WHERE import_id = ${importId}::uuid`
   return { rowsEnriched: sums?.enriched ?? 0, rowsSettled: sums?.settled ?? 0, tallies: sums?.tallies ?? [] }

@@ -30,7 +30,7 @@ export async function readImportList(
       JOIN upload u ON u.id = i.upload_id
       LEFT JOIN app_user person ON person.id = i.created_by
       LEFT JOIN LATERAL (
-        SELECT sum(c.to_position - c.from_position + 1) FILTER (WHERE c.settled_at IS NOT NULL) AS settled,
+        SELECT sum(c.rows) FILTER (WHERE c.settled_at IS NOT NULL) AS settled,
                jsonb_build_object('imported', sum((c.tally->'outcomes'->>'imported')::int),
                                   'updated', sum((c.tally->'outcomes'->>'updated')::int),
                                   'skipped', sum((c.tally->'outcomes'->>'skipped')::int),

@@ -15,20 +15,27 @@ import { readRecordContext } from './record-context.ts'
  * Reads rows again by what was fixed by hand, and plans them anew along with the rows that share a key or a contact with them,
  * before or now.
  * The import must be locked.
+ *
+ * @param settings.alone plans just these: the others are settled, and these meet them as contacts
  */
-export async function replanRows(tx: Tx, found: StoredImport, rowNumbers: readonly number[]): Promise<void> {
+export async function replanRows(
+  tx: Tx,
+  found: StoredImport,
+  rowNumbers: readonly number[],
+  { alone = false }: { alone?: boolean } = {},
+): Promise<void> {
   const { importId, workspaceId, uploadId } = found
   const upload = await readUploadRow(tx, { workspaceId, uploadId })
   if (!upload) throw new Error(`import ${importId} has no upload`)
   await lookUpByKey(tx)
   const rows = await readAgain(tx, found, { upload, rowNumbers })
   const keys = rows.map((row) => row.keys)
-  const related = await readRelated(tx, importId, rowNumbers, keys)
+  const related = alone ? rowNumbers : await readRelated(tx, importId, rowNumbers, keys)
   const before = await countFieldWrites(tx, found, related)
   await rewriteRecords(tx, importId, rows)
   await replacePlanRows(tx, found, related)
   // A row may have come to be a contact that other rows are already.
-  const affected = await readRelated(tx, importId, related)
+  const affected = alone ? related : await readRelated(tx, importId, related)
   const known = new Set(related)
   const joined = affected.filter((rowNumber) => !known.has(rowNumber))
   if (joined.length > 0) {
