@@ -8,6 +8,7 @@ import { StageLine } from '#components/ui/stage-line.tsx'
 import type { ImportView } from '#lib/contract/imports.ts'
 import { useImportVerb } from './import-queries.ts'
 import { OUTCOMES } from './outcomes.ts'
+import { RepairPanel } from './repair/repair-panel.tsx'
 import { RunHeadline } from './run-headline.tsx'
 import { RunReport } from './run-report.tsx'
 import { ReceiptCard } from './spending/receipt-card.tsx'
@@ -62,6 +63,7 @@ export function RunStep({ run, leadsHref, onAnother, mayEdit }: RunStepProps) {
         </div>
       </Card>
       {failure && <ErrorState title="That did not work" text={failure.message} />}
+      <RepairPanel run={run} mayEdit={mayEdit} />
       <UndoPanel run={run} mayEdit={mayEdit} />
       <ReceiptCard run={run} mayEdit={mayEdit} />
       <RunReport run={run} />

@@ -39,7 +39,7 @@ export function sameElsewhere(
 
 /** Where the next row in error stands, behind a place, at the cell that is to blame where that is known. */
 export function nextError(rows: readonly ImportRowView[], behind: number): Place | null {
-  const isWrong = (row: ImportRowView) => row.action === 'error'
+  const isWrong = ({ action, outcome }: ImportRowView) => action === 'error' || outcome === 'errored'
   const later = rows.findIndex((row, at) => at > behind && isWrong(row))
   const at = later >= 0 ? later : rows.findIndex(isWrong)
   const row = rows[at]
