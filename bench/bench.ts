@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<(args: readonly string[]) => Promise
   match: async () => (await import('./match.ts')).benchMatch,
   quality: async () => (await import('./quality.ts')).benchQuality,
   read: async () => (await import('./read.ts')).benchRead,
+  titles: async () => (await import('./titles.ts')).benchTitles,
 }
 
 const [wanted = '', ...args] = argv.slice(2)
