@@ -22,7 +22,7 @@ test('three hundred phones without a country are made right at once, and run aga
   expect(before['In error']).toBeGreaterThan(200)
 
   const repair = page.getByRole('region', { name: 'Repair' })
-  await expect(repair).toContainText('Phone number without a country code')
+  await expect(repair).toContainText('Invalid phone format')
   await keep(page, '90-repair')
   await repair.getByRole('button', { name: /^Take \+33 for/ }).click()
   await expect.poll(async () => (await ledger(page))['In error'], { timeout: 60_000 }).toBeLessThan(5)

@@ -19,6 +19,9 @@ export const RepairGroups = z.object({
 })
 export type RepairGroups = z.infer<typeof RepairGroups>
 
+/** Errors that taking another country for all numbers may mend. */
+export const PHONE_ERRORS = ['phone-without-country', 'invalid-phone'] as const
+
 /** Cells to be read as if the file said this, or one fix for all rows of a group. */
-export const RepairRequest = z.union([RowEdits, z.strictObject({ code: z.literal('phone-without-country'), country })])
+export const RepairRequest = z.union([RowEdits, z.strictObject({ code: z.enum(PHONE_ERRORS), country })])
 export type RepairRequest = z.infer<typeof RepairRequest>

@@ -5,7 +5,7 @@ import type { RunView } from '#components/import-wizard/run-step.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { digits } from '#components/ui/figure.tsx'
-import type { RepairGroups } from '#lib/contract/repairs.ts'
+import { PHONE_ERRORS, type RepairGroups } from '#lib/contract/repairs.ts'
 import { RepairGrid } from './repair-grid.tsx'
 import { repairsQuery, useRepair } from './repair-queries.ts'
 
@@ -31,7 +31,7 @@ export function RepairPanel({ run, mayEdit }: { run: RunView; mayEdit: boolean }
               <span className="min-w-0 flex-1">
                 {group.text} <span className="text-ink-faint tabular-nums">{digits(group.count)}</span>
               </span>
-              {group.fix && <FixAll importId={run.importId} fix={group.fix} />}
+              {group.fix && <FixAll importId={run.importId} code={group.code} fix={group.fix} />}
               <Button
                 aria-expanded={open === group.code}
                 onClick={() => void setOpen(open === group.code ? null : group.code)}
@@ -47,14 +47,14 @@ export function RepairPanel({ run, mayEdit }: { run: RunView; mayEdit: boolean }
   )
 }
 
-function FixAll({ importId, fix }: { importId: string; fix: NonNullable<Group['fix']> }) {
+type FixAllProps = { importId: string; code: string; fix: NonNullable<Group['fix']> }
+
+function FixAll({ importId, code, fix }: FixAllProps) {
   const repair = useRepair(importId)
+  const known = PHONE_ERRORS.find((one) => one === code)
+  if (!known) return null
   return (
-    <Button
-      look="primary"
-      busy={repair.isPending}
-      onClick={() => repair.mutate({ code: 'phone-without-country', country: fix.country })}
-    >
+    <Button look="primary" busy={repair.isPending} onClick={() => repair.mutate({ code: known, country: fix.country })}>
       Take {fix.callingCode} for {digits(fix.rows)} of them
     </Button>
   )

@@ -1,5 +1,5 @@
 import { type CountryCode, getCountries, getCountryCallingCode } from 'libphonenumber-js'
-import type { RepairGroups } from '#lib/contract/repairs.ts'
+import { PHONE_ERRORS, type RepairGroups } from '#lib/contract/repairs.ts'
 import { parsePhone } from '#lib/core/normalize/phone.ts'
 import { reasonText } from '#lib/core/records/reason-text.ts'
 import type { Db } from '#lib/db/database.ts'
@@ -21,7 +21,7 @@ export async function repairGroups(db: Db, ref: ImportRef): Promise<RepairGroups
   const groups = await countErrors(db, ref.importId)
   const phoneColumn = mapping?.columns.find(({ target }) => target.kind === 'field' && target.field === 'phone')
   const fixOf = async ({ code, count }: { code: string; count: number }) => {
-    if (code !== 'phone-without-country' || !phoneColumn) return null
+    if (!PHONE_ERRORS.some((one) => one === code) || !phoneColumn) return null
     const sample = await readErroredCells(db, ref.importId, { code, limit: SAMPLE_ROWS })
     return bestCountry(
       sample.map(({ cells }) => cells[phoneColumn.columnIndex] ?? ''),
