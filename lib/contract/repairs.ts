@@ -16,6 +16,8 @@ export const RepairGroups = z.object({
       fix: z.object({ country, callingCode: z.string(), rows: count }).nullable(),
     }),
   ),
+  /** What can be taken instead; empty where no group has such a fix. */
+  countries: z.array(z.object({ country, callingCode: z.string() })),
 })
 export type RepairGroups = z.infer<typeof RepairGroups>
 

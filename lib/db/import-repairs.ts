@@ -23,6 +23,13 @@ export async function readErroredCells(
      ORDER BY o.row_number LIMIT ${limit}`
 }
 
+/** Phones of rows that are right, in E.164, `limit` at most. */
+export async function readRightPhones(db: Db | Tx, importId: string, limit: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ phone: string }[]>`
+    SELECT phone FROM import_row WHERE import_id = ${importId}::uuid AND phone IS NOT NULL LIMIT ${limit}`
+  return rows.map(({ phone }) => phone)
+}
+
 /** Those of these rows that are not in error. */
 export async function readNotErrored(tx: Tx, importId: string, rowNumbers: readonly number[]): Promise<number[]> {
   const rows = await tx.$queryRaw<{ row: number }[]>`

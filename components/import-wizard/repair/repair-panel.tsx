@@ -1,10 +1,12 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryState } from 'nuqs'
+import { useState } from 'react'
 import type { RunView } from '#components/import-wizard/run-step.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { digits } from '#components/ui/figure.tsx'
+import { Select } from '#components/ui/select.tsx'
 import { PHONE_ERRORS, type RepairGroups } from '#lib/contract/repairs.ts'
 import { RepairGrid } from './repair-grid.tsx'
 import { repairsQuery, useRepair } from './repair-queries.ts'
@@ -31,7 +33,9 @@ export function RepairPanel({ run, mayEdit }: { run: RunView; mayEdit: boolean }
               <span className="min-w-0 flex-1">
                 {group.text} <span className="text-ink-faint tabular-nums">{digits(group.count)}</span>
               </span>
-              {group.fix && <FixAll importId={run.importId} code={group.code} fix={group.fix} />}
+              {group.fix && (
+                <FixAll importId={run.importId} code={group.code} fix={group.fix} countries={data.countries} />
+              )}
               <Button
                 aria-expanded={open === group.code}
                 onClick={() => void setOpen(open === group.code ? null : group.code)}
@@ -47,17 +51,45 @@ export function RepairPanel({ run, mayEdit }: { run: RunView; mayEdit: boolean }
   )
 }
 
-type FixAllProps = { importId: string; code: string; fix: NonNullable<Group['fix']> }
+type FixAllProps = {
+  importId: string
+  code: string
+  fix: NonNullable<Group['fix']>
+  countries: RepairGroups['countries']
+}
 
-function FixAll({ importId, code, fix }: FixAllProps) {
+function FixAll({ importId, code, fix, countries }: FixAllProps) {
   const repair = useRepair(importId)
+  const [country, setCountry] = useState(fix.country)
   const known = PHONE_ERRORS.find((one) => one === code)
   if (!known) return null
   return (
-    <Button look="primary" busy={repair.isPending} onClick={() => repair.mutate({ code: known, country: fix.country })}>
-      Take {fix.callingCode} for {digits(fix.rows)} of them
-    </Button>
+    <span className="flex flex-wrap items-center gap-2">
+      <Select
+        aria-label="Country of these numbers"
+        className="w-52"
+        value={country}
+        onChange={(event) => setCountry(event.target.value)}
+      >
+        {named(countries).map(([iso, name]) => (
+          <option key={iso} value={iso}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Button look="primary" busy={repair.isPending} onClick={() => repair.mutate({ code: known, country })}>
+        {country === fix.country
+          ? `Take ${fix.callingCode} for ${digits(fix.rows)} of them`
+          : 'Take it for all of them'}
+      </Button>
+    </span>
   )
 }
+
+const NAMES = new Intl.DisplayNames('en', { type: 'region' })
+const named = (countries: RepairGroups['countries']) =>
+  countries
+    .map(({ country, callingCode }) => [country, `${NAMES.of(country) ?? country} (${callingCode})`] as const)
+    .toSorted(([, one], [, other]) => one.localeCompare(other))
 
 const hasErrors = ({ tally }: RunView): boolean => tally.outcomes.errored > 0

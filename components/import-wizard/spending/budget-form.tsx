@@ -40,7 +40,7 @@ export function BudgetForm({ importId, budget, hint, disabled }: BudgetFormProps
         label="Ask again although the cache has an answer"
         hint="For people whose facts you need as of today; each is paid for once more."
         checked={budget.forceRefresh}
-        disabled={disabled || save.isPending}
+        disabled={disabled}
         onChange={(forceRefresh) => save.mutate({ ...budget, forceRefresh })}
       />
     </div>

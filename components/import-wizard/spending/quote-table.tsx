@@ -5,7 +5,7 @@ import { dollars } from './spending-words.ts'
 /** Provider by provider, in the order they are asked: what the cache still has, and what the rest may cost. */
 export function QuoteTable({ quote: { providers } }: { quote: ProviderQuote }) {
   return (
-    <table aria-label="Quote by provider" className="w-full text-left text-sm tabular-nums">
+    <table aria-label="Quote by provider" className="w-full self-start text-left text-sm tabular-nums">
       <thead className="text-ink-faint">
         <tr>
           {['Provider', 'From cache', 'Expected', 'At most'].map((name, at) => (

@@ -17,7 +17,10 @@ export function useSetBudget(importId: string) {
   return useMutation({
     mutationFn: (budget: ProviderBudget) =>
       fetchJson(ProviderBudget, path(importId), { method: 'PUT', body: JSON.stringify(budget) }),
-    onSuccess: () => client.invalidateQueries({ queryKey: spendingQuery(importId).queryKey }),
+    // What was chosen shows at once; the quote follows.
+    onMutate: (budget) =>
+      client.setQueryData(spendingQuery(importId).queryKey, (before) => before && { ...before, budget }),
     onError: (error: Error) => toast.error(error.message),
+    onSettled: () => client.invalidateQueries({ queryKey: spendingQuery(importId).queryKey }),
   })
 }
