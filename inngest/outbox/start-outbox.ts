@@ -1,6 +1,7 @@
 import { Client, Pool } from 'pg'
 import type { Logger } from 'pino'
 import { inTransaction } from '#inngest/engine/in-transaction.ts'
+import { hearBroken } from '#lib/db/hear-broken.ts'
 import { type SendEvents, sendUnsent } from './send-unsent.ts'
 
 /** What a notification that got lost costs. */
@@ -16,8 +17,9 @@ type OutboxOptions = { databaseUrl: string; send: SendEvents; log: Pick<Logger, 
  * and again with growing pauses while it cannot be sent. This folder knows SQL of its own, over `pg`.
  */
 export async function startOutbox({ databaseUrl, send, log }: OutboxOptions): Promise<{ stop(): Promise<void> }> {
-  const pool = new Pool({ connectionString: databaseUrl, max: 1 })
-  pool.on('error', (error) => log.warn({ err: error }, 'the connection of the outbox broke'))
+  const pool = hearBroken(new Pool({ connectionString: databaseUrl, max: 1 }), (error) =>
+    log.warn({ err: error }, 'the connection of the outbox broke'),
+  )
   const bell = new Bell()
   const ear = listen({ databaseUrl, bell, log })
   let pauseMs = 0

@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { hearBroken } from '#lib/db/hear-broken.ts'
 import { GenerationCache } from './generation-cache.ts'
 import type { NearWord } from './near-names.ts'
 import type { KnownCompany } from './read-companies.ts'
@@ -17,9 +18,7 @@ const KEPT = 20_000
 
 /** @param url of a database that holds the schema `directory` */
 export function openDirectory(url: string): Directory {
-  const pool = new Pool({ connectionString: url, max: 20, application_name: 'rollcall-directory' })
-  // An idle connection that the server closes (restart, failover) is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined)
+  const pool = hearBroken(new Pool({ connectionString: url, max: 20, application_name: 'rollcall-directory' }))
   return { pool, known: nothingKnown() }
 }
 
