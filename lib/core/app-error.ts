@@ -17,6 +17,7 @@ export type AppErrorCode =
   | 'mapping-invalid'
   | 'request-invalid'
   | 'body-too-large'
+  | 'storage-full'
   | 'conflict'
   | 'directory-invalid'
   | 'provider-paused'

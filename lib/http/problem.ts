@@ -20,6 +20,7 @@ const PROBLEMS = {
   'mapping-invalid': { status: 422, title: 'The mapping is not usable' },
   'request-invalid': { status: 400, title: 'The request is not valid' },
   'body-too-large': { status: 413, title: 'The body is too large' },
+  'storage-full': { status: 507, title: 'There is no room for the file' },
   conflict: { status: 409, title: 'Somebody was faster' },
   'directory-invalid': { status: 400, title: 'The directory cannot be loaded' },
   'provider-paused': { status: 409, title: 'A provider cannot be asked' },

@@ -26,7 +26,7 @@ export type IncomingFile = {
  * that is refused, or whose sender goes away, leaves nothing behind.
  *
  * @throws AppError `file-too-large`, `not-a-csv`, `too-many-rows`, `file-empty`, `file-unreadable`, `upload-incomplete`,
- *   `not-found` and `campaign-not-active`
+ *   `storage-full`, `not-found` and `campaign-not-active`
  */
 export async function receiveUpload(
   { db, files }: { db: Db; files: FileStore },
@@ -81,6 +81,7 @@ async function store(
     sink.end()
     await stored.catch(() => undefined)
     await files.remove(key)
+    if (isFull(error)) throw noRoom(error)
     if (!isCutOff(error)) throw error
     throw new AppError(
       'upload-incomplete',
@@ -88,6 +89,15 @@ async function store(
     )
   }
 }
+
+const noRoom = (cause: unknown): AppError =>
+  new AppError('storage-full', 'The disk for files is full. Nothing was kept; tell your administrator.', { cause })
+
+const FULL = new Set(['ENOSPC', 'EDQUOT'])
+
+/** The store wraps what the disk says. */
+const isFull = (reason: unknown): boolean =>
+  reason instanceof Error && (('code' in reason && FULL.has(String(reason.code))) || isFull(reason.cause))
 
 const CUT_OFF = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'])
 

@@ -1,0 +1,29 @@
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { createTestDatabase } from '#lib/db/test-database.ts'
+import type { FileStore } from '#lib/outside/storage/file-store.ts'
+import { sampleWorkspace } from '#lib/services/pipeline/sample-import.ts'
+import { receiveUpload } from './receive-upload.ts'
+
+test('a full disk refuses the upload in words, and nothing of it stays', async () => {
+  const { db, drop } = await createTestDatabase()
+  const { workspaceId } = await sampleWorkspace(db)
+  const user = await db.user.create({ data: { name: 'Ada', email: 'ada@full-disk.com' } })
+  const removed: string[] = []
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  const files: FileStore = {
+    async put(_key, content) {
+      for await (const _part of content) throw new Error('cannot write the file', { cause: full })
+    },
+    read: () => Promise.reject(new Error('there is no file')),
+    remove: async (key) => void removed.push(key),
+  }
+  const place = { workspaceId, userId: user.id, entryPoint: 'imports', campaignId: null } as const
+  const body = Readable.from([Buffer.from('email\n'), Buffer.from('ada@acme.com\n')])
+  await expect(receiveUpload({ db, files }, place, { fileName: 'list.csv', body })).rejects.toMatchObject({
+    code: 'storage-full',
+  })
+  expect(await db.upload.count()).toBe(0)
+  expect(removed).toHaveLength(1)
+  await drop()
+})
