@@ -1,6 +1,7 @@
 import { inngest } from '#inngest/client.ts'
 import { importCancelled, importMapped, importReopened } from '#inngest/events.ts'
 import { db } from '#lib/db/database.ts'
+import { takePlan } from '#lib/db/import-runs.ts'
 import { log } from '#lib/log.ts'
 import { sharedFiles } from '#lib/outside/storage/file-store.ts'
 import { deduplicateImport } from '#lib/services/pipeline/deduplicate-import.ts'
@@ -23,12 +24,14 @@ export const planImport = inngest.createFunction(
     onFailure: async ({ event, error }) => {
       const { importId, workspaceId } = event.data.event.data
       log.error({ importId, err: error }, 'a plan gave up')
-      await failPlan(db, { importId, workspaceId }, error)
+      await failPlan(db, { importId, workspaceId }, error, event.data.run_id)
     },
   },
-  async ({ event, step }) => {
+  async ({ event, step, runId }) => {
     const { importId, workspaceId, planVersion } = event.data
     const ref = { importId, workspaceId }
+    // An event that comes twice begins two runs; one would take away the rows that the other plans.
+    if (!(await step.run('take', () => takePlan(db, ref, { runId, planVersion })))) return
     await step.run('parse', () => refusing(() => parseImport({ db, files: sharedFiles }, ref, planVersion)))
     await step.run('deduplicate', () => refusing(() => deduplicateImport(db, ref, planVersion)))
     await step.run('finish', () => refusing(() => finishPlan(db, ref, planVersion)))

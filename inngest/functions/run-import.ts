@@ -24,11 +24,11 @@ export const runImport = inngest.createFunction(
     retries: 4,
     onFailure: async ({ event, error }) => {
       const { importId, workspaceId } = event.data.event.data
-      const stop = await stopRun(db, { importId, workspaceId }, error)
+      const stop = await stopRun(db, { importId, workspaceId }, error, event.data.run_id)
       log.error({ importId, err: error, stop }, 'a run gave up')
     },
   },
-  async ({ event, step }) => {
+  async ({ event, step, runId }) => {
     const { importId, workspaceId } = event.data
     const ref = { importId, workspaceId }
     const enrich = (chunk: Chunk) =>
@@ -40,7 +40,7 @@ export const runImport = inngest.createFunction(
         refusing(() => settleChunk(db, ref, chunk, { today: new Date().toISOString().slice(0, 10) })),
       )
 
-    const chunks = await step.run('begin', () => refusing(() => beginRun(db, ref)))
+    const chunks = await step.run('begin', () => refusing(() => beginRun(db, ref, runId)))
     if (chunks === null) return
     for (const chunk of chunks.slice(0, 1)) await enrich(chunk)
     for (const [index, chunk] of chunks.entries()) {

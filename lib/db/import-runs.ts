@@ -18,6 +18,8 @@ export type ImportRun = {
   createdAt: Date
   startedAt: Date | null
   firstLeadAt: Date | null
+  /** The Inngest run that has it. */
+  runId: string | null
 }
 
 type Row = Omit<ImportRun, 'options'> & { options: unknown }
@@ -27,7 +29,7 @@ export async function readRun(db: Db | Tx, { importId, workspaceId }: ImportRef)
   const [row] = await db.$queryRaw<Row[]>`
     SELECT status, campaign_id::text AS "campaignId", file_name AS "fileName", options, coalesce(rows_total, 0) AS "rowsTotal",
            rows_parsed AS "rowsParsed", rows_deduplicated AS "rowsDeduplicated", created_at AS "createdAt",
-           started_at AS "startedAt", first_lead_at AS "firstLeadAt"
+           started_at AS "startedAt", first_lead_at AS "firstLeadAt", run_id AS "runId"
       FROM import WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid`
   return row ? { ...row, options: ImportOptions.parse(row.options) } : null
 }
@@ -46,6 +48,31 @@ export async function holdRun(tx: Tx, ref: ImportRef): Promise<ImportRun | null>
   return await readRun(tx, ref)
 }
 
+/**
+ * Gives an import to one Inngest run, until its status changes.
+ *
+ * @returns false when another run has it: the event that began this one came twice
+ */
+export async function takeImport(tx: Tx, { importId, workspaceId }: ImportRef, runId: string): Promise<boolean> {
+  const taken = await tx.$executeRaw`
+    UPDATE import SET run_id = ${runId}
+     WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid AND (run_id IS NULL OR run_id = ${runId})`
+  return taken > 0
+}
+
+/** The same for a plan, while that very plan is wanted. */
+export async function takePlan(
+  db: Db,
+  { importId, workspaceId }: ImportRef,
+  { runId, planVersion }: { runId: string; planVersion: number },
+): Promise<boolean> {
+  const taken = await db.$executeRaw`
+    UPDATE import SET run_id = ${runId}
+     WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid AND (run_id IS NULL OR run_id = ${runId})
+       AND status = 'planning' AND plan_version = ${planVersion}`
+  return taken > 0
+}
+
 export async function markRunning(tx: Tx, { importId }: ImportRef): Promise<void> {
   await tx.$executeRaw`
     UPDATE import
@@ -61,7 +88,7 @@ export async function markFirstLead(db: Db, { importId }: ImportRef): Promise<vo
 /** The database refuses it while the ledger does not balance. */
 export async function markCompleted(tx: Tx, { importId }: ImportRef): Promise<void> {
   await tx.$executeRaw`
-    UPDATE import SET status = 'completed', stage = NULL, reason = NULL, status_since = now(), completed_at = now()
+    UPDATE import SET status = 'completed', stage = NULL, reason = NULL, status_since = now(), completed_at = now(), run_id = NULL
      WHERE id = ${importId}::uuid`
 }
 
@@ -72,6 +99,6 @@ export async function markStopped(
   { status, stage, reason }: { status: 'paused' | 'failed'; stage: Stage; reason: string },
 ): Promise<void> {
   await tx.$executeRaw`
-    UPDATE import SET status = ${status}, stage = ${stage}, reason = ${reason}, status_since = now()
+    UPDATE import SET status = ${status}, stage = ${stage}, reason = ${reason}, status_since = now(), run_id = NULL
      WHERE id = ${importId}::uuid`
 }

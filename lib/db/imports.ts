@@ -106,6 +106,7 @@ export async function moveImport(
       status: to,
       statusSince: new Date(),
       ...(to === 'planning' ? { planVersion: { increment: 1 } } : {}),
+      runId: null,
     },
   })
   return true

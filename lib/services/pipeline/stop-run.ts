@@ -7,14 +7,15 @@ import { wakeNextImport } from './wake-next-import.ts'
 
 /**
  * Pauses (or fails) an import whose run has given up, at the stage it had reached and in plain words. An import that is no
- * longer on its way — cancelled, completed — stays as it is.
+ * longer on its way — cancelled, completed — stays as it is, and so does one that another run has.
  *
  * @returns how it was stopped, or null when there was nothing to stop
  */
-export async function stopRun(db: Db, ref: ImportRef, error: { message: string }): Promise<Stop | null> {
+export async function stopRun(db: Db, ref: ImportRef, error: { message: string }, runId = ''): Promise<Stop | null> {
   return await db.$transaction(async (tx) => {
     const run = await lockRun(tx, ref)
     if (!run || (run.status !== 'queued' && run.status !== 'running')) return null
+    if (run.runId !== null && run.runId !== runId) return null
     const stop = stopFor(error)
     await markStopped(tx, ref, { ...stop, stage: await stageOf(tx, ref) })
     await wakeNextImport(tx, ref.workspaceId)
