@@ -14,14 +14,17 @@ export type Worker = {
 /**
  * The worker process: sends the outbox to Inngest, and runs the functions itself unless a real
  * Inngest does. Needs a migrated database.
+ *
+ * @param settings.leaseMs how long the work of a process that has died stays its own
  */
-export async function startWorker(): Promise<Worker> {
+export async function startWorker({ leaseMs }: { leaseMs?: number } = {}): Promise<Worker> {
   if (inngestMode === 'dev' && env.NODE_ENV === 'production') {
     throw new Error('INNGEST_DEV turns the signature checks off: unset it in production')
   }
   const databaseUrl = env.DATABASE_URL
   await migrateQueue(databaseUrl)
-  const engine = inngestMode === 'embedded' ? await startEngine({ databaseUrl, client: inngest, functions, log }) : null
+  const settings = { databaseUrl, client: inngest, functions, log, ...(leaseMs === undefined ? {} : { leaseMs }) }
+  const engine = inngestMode === 'embedded' ? await startEngine(settings) : null
   const outbox = await startOutbox({ databaseUrl, send: (events) => inngest.send(events), log })
   log.info({ mode: inngestMode, functions: functions.length }, 'the worker is running')
   return {

@@ -31,7 +31,7 @@ type Sample = {
 /** Adds a provider with the fake service's key to a workspace, behind those it has. */
 export async function sampleProvider(
   db: Db,
-  { vault }: ProviderWorld,
+  { vault }: Pick<ProviderWorld, 'vault'>,
   workspaceId: string,
   { baseUrl, kind = 'apollo', name = 'Apollo', unitPrice = 0.1, maxAgeDays = 90, recipe }: Sample,
 ): Promise<string> {
