@@ -89,16 +89,27 @@ export async function updateContacts(tx: Tx, workspaceId: string, rows: readonly
 
 export type ContactChange = { rowNumber: number; contactId: string } & ContactChangeRecord
 
-/** Keeps what an import wrote over, so that it can be put back. */
+/** Keeps what an import is about to write over, so that it can be put back. */
 export async function insertContactChanges(tx: Tx, importId: string, changes: readonly ContactChange[]): Promise<void> {
   if (changes.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO contact_change (import_id, row_number, contact_id, changes, aside)
-    SELECT ${importId}::uuid, *
+    INSERT INTO contact_change (import_id, row_number, contact_id, changes, aside, revision_before)
+    SELECT ${importId}::uuid, given.*, contact.revision
       FROM unnest(${changes.map(({ rowNumber }) => rowNumber)}::int[],
                   ${changes.map(({ contactId }) => contactId)}::uuid[],
                   ${changes.map((change) => JSON.stringify(change.changes))}::jsonb[],
-                  ${changes.map(({ aside }) => aside && JSON.stringify(aside))}::jsonb[])`
+                  ${changes.map(({ aside }) => aside && JSON.stringify(aside))}::jsonb[])
+           AS given (row_number, contact_id, changes, aside)
+      JOIN contact ON contact.id = given.contact_id`
+}
+
+/** Notes how the contacts stand once the changes are written. */
+export async function noteRevisions(tx: Tx, importId: string, changes: readonly ContactChange[]): Promise<void> {
+  if (changes.length === 0) return
+  await tx.$executeRaw`
+    UPDATE contact_change SET revision_after = contact.revision FROM contact
+     WHERE import_id = ${importId}::uuid AND row_number = ANY(${changes.map(({ rowNumber }) => rowNumber)}::int[])
+       AND contact.id = contact_change.contact_id`
 }
 
 /** The platform-wide records of addresses; those that exist stay as they are. */

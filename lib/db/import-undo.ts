@@ -93,6 +93,26 @@ export async function readChangesToUndo(
      ORDER BY row_number DESC`
 }
 
+/** Contacts that nobody has changed since the rows of a range did. */
+export async function readUntouchedSince(
+  tx: Tx,
+  { importId }: ImportRef,
+  { fromRow, toRow }: Range,
+): Promise<Set<string>> {
+  const untouched = await tx.$queryRaw<{ contactId: string }[]>`
+    SELECT contact_id::text AS "contactId" FROM contact_change JOIN contact ON contact.id = contact_id
+     WHERE import_id = ${importId}::uuid AND row_number BETWEEN ${fromRow} AND ${toRow} AND revision = revision_after`
+  return new Set(untouched.map(({ contactId }) => contactId))
+}
+
+/** Contacts that are again as they were before the import: it and its undo do not count as somebody's changes. */
+export async function putRevisionsBack(tx: Tx, importId: string, contactIds: readonly string[]): Promise<void> {
+  if (contactIds.length === 0) return
+  await tx.$executeRaw`
+    UPDATE contact SET revision = revision_before FROM contact_change
+     WHERE import_id = ${importId}::uuid AND contact_id = ANY(${contactIds}::uuid[]) AND contact.id = contact_id`
+}
+
 /** Takes contacts that were there before out of the campaign that the import put them into. */
 export async function removeAddedLeads(tx: Tx, { importId }: ImportRef, range: WorkRange): Promise<void> {
   await tx.$executeRaw`

@@ -5,7 +5,13 @@ import { sameJson } from '#lib/core/survivorship/same-json.ts'
 import { upsertAccounts } from '#lib/db/accounts.ts'
 import { pinAssignments } from '#lib/db/assignments.ts'
 import { type ContactRow, rowOfContact } from '#lib/db/contact-columns.ts'
-import { insertContactChanges, insertContacts, insertGlobalContacts, updateContacts } from '#lib/db/contact-writes.ts'
+import {
+  insertContactChanges,
+  insertContacts,
+  insertGlobalContacts,
+  noteRevisions,
+  updateContacts,
+} from '#lib/db/contact-writes.ts'
 import { LostRaceError } from '#lib/db/contention.ts'
 import type { Tx } from '#lib/db/database.ts'
 import { insertOutcomes } from '#lib/db/import-outcomes.ts'
@@ -37,16 +43,14 @@ export async function writeDecisions(
     throw new LostRaceError('a contact was added meanwhile')
 
   const changed = written.filter(({ write, contact }) => write === 'update' && differs(contact, held, toRow))
+  const changes = changed.flatMap((decision) => changeOf(decision, held))
+  await insertContactChanges(tx, ref.importId, changes)
   await updateContacts(
     tx,
     ref.workspaceId,
     changed.map(({ contact }) => toRow(contact)),
   )
-  await insertContactChanges(
-    tx,
-    ref.importId,
-    changed.flatMap((decision) => changeOf(decision, held)),
-  )
+  await noteRevisions(tx, ref.importId, changes)
 
   if (campaignId)
     await insertLeads(

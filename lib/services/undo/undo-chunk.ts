@@ -11,7 +11,9 @@ import {
   insertUndoKept,
   lockChunkToUndo,
   markChunkUndone,
+  putRevisionsBack,
   readChangesToUndo,
+  readUntouchedSince,
   removeAddedLeads,
   removeUntouched,
   type UndoKept,
@@ -55,6 +57,7 @@ async function putBackChanges(tx: Tx, ref: ImportRef, chunk: Chunk): Promise<{ p
       (contact) => [contact.contactId, contact],
     ),
   )
+  const untouched = await readUntouchedSince(tx, ref, chunk)
   const kept: UndoKept[] = []
   const back = new Map<string, ContactState>()
   const isTaken = await takenKeys(tx, ref.workspaceId, changes)
@@ -65,8 +68,10 @@ async function putBackChanges(tx: Tx, ref: ImportRef, chunk: Chunk): Promise<{ p
     back.set(contactId, reverted.contact)
     const fields = [...new Set([...reverted.kept, ...takenFields(change, contactId, isTaken)])].sort()
     if (fields.length > 0) kept.push({ rowNumber, contactId, fields })
+    if (fields.length > 0) untouched.delete(contactId)
   }
   await writeBack(tx, ref.workspaceId, [...back.values()])
+  await putRevisionsBack(tx, ref.importId, [...untouched])
   return { putBack: back.size, kept }
 }
 

@@ -68,6 +68,19 @@ describe('undo of an import', () => {
     ])
   })
 
+  test('imports that are undone from the last to the first leave nothing, unless somebody changed something', async () => {
+    const { db } = database
+    const place = await sampleWorkspace(db)
+    const first = await imported(place, [person('ann@five-undo.com'), person('bob@five-undo.com')])
+    const second = await imported(place, [person('ann@five-undo.com', { city: 'Bonn' }), person('bob@five-undo.com')])
+    await db.$executeRaw`UPDATE contact SET notes = 'Called him' WHERE email = 'bob@five-undo.com'`
+    const third = await imported(place, [person('bob@five-undo.com', { city: 'Köln' })])
+    expect(await undone(third)).toEqual({ removed: 0, putBack: 1, kept: 0 })
+    expect(await undone(second)).toEqual({ removed: 0, putBack: 1, kept: 0 })
+    expect(await undone(first)).toEqual({ removed: 1, putBack: 0, kept: 1 })
+    expect((await contactsOf(place)).map(({ email }) => email)).toEqual(['bob@five-undo.com'])
+  })
+
   test('gives no key back that has come to belong to somebody else', async () => {
     const { db } = database
     const place = await sampleWorkspace(db)
