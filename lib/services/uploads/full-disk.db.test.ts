@@ -5,6 +5,8 @@ import type { FileStore } from '#lib/outside/storage/file-store.ts'
 import { sampleWorkspace } from '#lib/services/pipeline/sample-import.ts'
 import { receiveUpload } from './receive-upload.ts'
 
+const LINES = Buffer.from('ada@acme.com\n'.repeat(1000))
+
 test('a full disk refuses the upload in words, and nothing of it stays', async () => {
   const { db, drop } = await createTestDatabase()
   const { workspaceId } = await sampleWorkspace(db)
@@ -19,11 +21,13 @@ test('a full disk refuses the upload in words, and nothing of it stays', async (
     remove: async (key) => void removed.push(key),
   }
   const place = { workspaceId, userId: user.id, entryPoint: 'imports', campaignId: null } as const
-  const body = Readable.from([Buffer.from('email\n'), Buffer.from('ada@acme.com\n')])
-  await expect(receiveUpload({ db, files }, place, { fileName: 'list.csv', body })).rejects.toMatchObject({
-    code: 'storage-full',
-  })
+  for (const parts of [1, 500]) {
+    const body = Readable.from([Buffer.from('email\n'), ...Array(parts).fill(LINES)])
+    await expect(receiveUpload({ db, files }, place, { fileName: 'list.csv', body })).rejects.toMatchObject({
+      code: 'storage-full',
+    })
+  }
   expect(await db.upload.count()).toBe(0)
-  expect(removed).toHaveLength(1)
+  expect(new Set(removed).size).toBe(2)
   await drop()
 })

@@ -79,9 +79,13 @@ async function store(
   } catch (error) {
     // The store is let finish what it has, since a file may not be removed while it is being made.
     sink.end()
-    await stored.catch(() => undefined)
+    const broken = await stored.then(
+      () => null,
+      (reason: unknown) => reason,
+    )
     await files.remove(key)
-    if (isFull(error)) throw noRoom(error)
+    // What the disk says comes first: a store that gives up looks to the stream like a sender who does.
+    if (broken !== null) throw isFull(broken) ? noRoom(broken) : broken
     if (!isCutOff(error)) throw error
     throw new AppError(
       'upload-incomplete',
