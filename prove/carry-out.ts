@@ -24,8 +24,8 @@ export async function carryOut(
   const disturbing = fault.disturb(scene, watch)
   disturbing.catch(() => undefined)
   try {
-    const { fileId, status } = await program.upload(list)
-    if (status !== 200) throw new Error(`the upload was refused: ${status}`)
+    const { fileId, status, text } = await program.upload(list)
+    if (status !== 200) throw new Error(`the upload was refused: ${status} ${text}`)
     const importId = await program.start(fileId)
     started.resolve(importId)
     const ended = await seeThrough(scene, { place, program, importId })

@@ -15,11 +15,11 @@ export class Program {
   }
 
   /** One upload, whatever comes of it. */
-  async upload(list: string): Promise<{ status: number; fileId: string }> {
+  async upload(list: string): Promise<{ status: number; text: string; fileId: string }> {
     const form = new FormData()
     form.append('file', new Blob([list], { type: 'text/csv' }), 'prove.csv')
     const answer = await this.#call('/leads/import/preview', { method: 'POST', body: form })
-    return { status: answer.status, fileId: answer.status === 200 ? answer.body.file_id : '' }
+    return { status: answer.status, text: answer.text, fileId: answer.status === 200 ? answer.body.file_id : '' }
   }
 
   async start(fileId: string): Promise<string> {

@@ -15,8 +15,8 @@ export const diskFull = (times: number): Fault => ({
     try {
       for (let time = 0; time < times; time++) {
         writeFileSync(fullDiskFlag, String(random.whole(list.length)))
-        const { status } = await program.upload(list)
-        if (status !== 507) throw new Error(`an upload to a full disk was answered ${status}`)
+        const { status, text } = await program.upload(list)
+        if (status !== 507) throw new Error(`an upload to a full disk was answered ${status} ${text}`)
       }
     } finally {
       rmSync(fullDiskFlag)

@@ -66,7 +66,8 @@ async function store(
 ): Promise<Gauged> {
   const gauge = new Gauge(bytesMax)
   const source = body instanceof Readable ? body : Readable.from(body)
-  const sink = new PassThrough()
+  // A store that gives up destroys what it reads from: its own reason is the one to hear.
+  const sink = new PassThrough({ destroy: (_error, done) => done(null) })
   const stored = files.put(key, sink)
   stored.catch(() => undefined)
   try {
@@ -84,7 +85,6 @@ async function store(
       (reason: unknown) => reason,
     )
     await files.remove(key)
-    // What the disk says comes first: a store that gives up looks to the stream like a sender who does.
     if (broken !== null) throw isFull(broken) ? noRoom(broken) : broken
     if (!isCutOff(error)) throw error
     throw new AppError(
