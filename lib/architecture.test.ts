@@ -123,7 +123,8 @@ describe('the house', () => {
       .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }))
     const readers = sources.filter(
       ({ file, text }) =>
-        /process\.env\b/.test(text) && !/^(lib\/env\.ts|scripts\/|prove\/|bench\/|e2e\/|inngest\/conformance\/)/.test(file),
+        /process\.env\b/.test(text) &&
+        !/^(lib\/env\.ts|scripts\/|prove\/|bench\/|e2e\/|inngest\/conformance\/)/.test(file),
     )
     expect(readers.map(({ file }) => file)).toEqual([])
     const speakers = sources.filter(

@@ -15,7 +15,7 @@ import { putOutbox } from '#lib/db/outbox.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { type SampleWorkspace, sampleImport, sampleWorkspace } from '#lib/services/pipeline/sample-import.ts'
 
-const ROWS = 5_000
+const ROWS = 7_000
 const PEOPLE = 3_000
 
 let database: TestDatabase

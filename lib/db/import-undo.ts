@@ -94,14 +94,11 @@ export async function readChangesToUndo(
 }
 
 /** Contacts that nobody has changed since the rows of a range did. */
-export async function readUntouchedSince(
-  tx: Tx,
-  { importId }: ImportRef,
-  { fromRow, toRow }: Range,
-): Promise<Set<string>> {
+export async function readUntouchedSince(tx: Tx, { importId }: ImportRef, range: WorkRange): Promise<Set<string>> {
   const untouched = await tx.$queryRaw<{ contactId: string }[]>`
     SELECT contact_id::text AS "contactId" FROM contact_change JOIN contact ON contact.id = contact_id
-     WHERE import_id = ${importId}::uuid AND row_number BETWEEN ${fromRow} AND ${toRow} AND revision = revision_after`
+     WHERE import_id = ${importId}::uuid AND ${inRange(importId, range, Prisma.sql`row_number`)}
+       AND revision = revision_after`
   return new Set(untouched.map(({ contactId }) => contactId))
 }
 

@@ -80,9 +80,7 @@ function stepsOf([, values]: unknown[]): string {
 /** The SDK names a step by the hash of its id. */
 const NAMES = new Map(
   [
-    ...['parse', 'deduplicate', 'finish', 'begin', 'complete'],
-    ...[1, ...Array.from({ length: 10 }, (_, at) => 201 + at * 2_000)].flatMap((row) =>
-      ['enrich', 'settle', 'undo'].map((verb) => `${verb}-rows-${row}`),
-    ),
+    ...['take', 'parse', 'deduplicate', 'finish', 'begin', 'complete'],
+    ...Array.from({ length: 30 }, (_, at) => ['enrich', 'settle', 'undo'].map((verb) => `${verb}-${at + 1}`)).flat(),
   ].map((name) => [createHash('sha1').update(name).digest('hex'), name]),
 )

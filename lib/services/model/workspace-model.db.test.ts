@@ -150,9 +150,7 @@ async function find({ db }: SampleDesk, ref: ImportRef, rows: readonly ModelRow[
     const facts = sampleFacts({ ...nothing, ...known, personId: email, emails: [email], experience: [] })
     return [{ rowNumber: at + 1, identification: sampleMatch({ personId: email }), facts }]
   })
-  await db.$transaction((tx) =>
-    replaceEnrichment(tx, ref.importId, { fromRow: 1, toRow: Math.max(1, rows.length), rows: found }),
-  )
+  await db.$transaction((tx) => replaceEnrichment(tx, ref.importId, { from: 1, to: rows.length, rows: found }))
 }
 
 async function outcomesOf({ db }: SampleDesk, { importId }: ImportRef): Promise<ModelOutcome[]> {
