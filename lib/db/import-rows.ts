@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg'
 import type { CsvRecord } from '#lib/core/csv/read-records.ts'
 import type { NormalizedRow } from '#lib/core/records/normalize-record.ts'
-import { arrayText, copyRows } from './directory/copy-rows.ts'
+import { textArray } from './directory/array-values.ts'
+import { copyRows } from './directory/copy-rows.ts'
 
 const COLUMNS = `import_row (import_id, row_number, line_number, byte_offset, cells, record, issues, has_error,
   email_key, linkedin_slug, phone, external_id, contact_id, name_key, promise)`
@@ -22,7 +23,7 @@ export async function replaceImportRows(client: PoolClient, importId: string): P
         rowNumber,
         lineNumber,
         byteOffset,
-        arrayText(surplus.length > 0 ? [...cells, ...surplus] : cells),
+        textArray(surplus.length > 0 ? [...cells, ...surplus] : cells),
         JSON.stringify(record),
         issues.length === 0 ? null : JSON.stringify(issues),
         hasError,

@@ -48,6 +48,14 @@ export function compareCompanies(query: PersonQuery, candidate: PersonCandidate)
   return best
 }
 
+/** Whether the row's employer is so surely the candidate's present one that no earlier one could agree better. */
+export function isPresentEmployer(query: PersonQuery, candidate: PersonCandidate): boolean {
+  if (query.companyDomain !== null && candidate.companyDomains.includes(query.companyDomain)) return true
+  const { key } = wordingOf(query.companyName)
+  if (key === '') return false
+  return [candidate.companyName, ...candidate.companyNames].some((name) => wordingOf(name).key === key)
+}
+
 function meetEmployer(query: PersonQuery, employer: Employer): Meeting {
   const ours = wordingOf(query.companyName)
   const byName = bestName(ours, employer.names)

@@ -22,7 +22,6 @@ const PERSON: PersonCandidate = {
   lastName: 'Jones',
   linkedinSlug: 'robert-jones',
   emailKeys: ['rj@acme.com'],
-  title: 'CFO',
   companyId: 'c1',
   companyName: 'Acme',
   companyNames: ['Acme', 'Acme Rockets'],

@@ -1,4 +1,7 @@
-/** A person of the directory, as far as the decision needs them. `companyNames` holds the present company's names and aliases. */
+/**
+ * A person of the directory, as far as the decision needs them. `companyNames` holds the present company's names and aliases;
+ * `formerCompanies` may be left empty where the row's employer is the present one, see `isPresentEmployer`.
+ */
 export type PersonCandidate = {
   personNo: number
   personId: string
@@ -7,7 +10,6 @@ export type PersonCandidate = {
   lastName: string
   linkedinSlug: string | null
   emailKeys: readonly string[]
-  title: string
   companyId: string | null
   companyName: string
   companyNames: readonly string[]

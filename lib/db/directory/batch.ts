@@ -1,8 +1,9 @@
 import { decideTier, type Identification, type Tier } from '#lib/core/identity/identify.ts'
 import type { PersonCandidate } from '#lib/core/identity/person-candidate.ts'
 import type { PersonQuery } from '#lib/core/identity/person-query.ts'
-import type { FoundPeople } from './found-people.ts'
-import { readCandidates } from './read-candidates.ts'
+import { type FoundPeople, gatherFound } from './found-people.ts'
+import type { FoundPerson, FoundRow } from './found-person.ts'
+import { type Pairing, readCandidates, readFoundPeople } from './read-candidates.ts'
 import type { Reader } from './with-reader.ts'
 
 /** One batch on its way through the tiers. Rows are named by their place in `queries`. */
@@ -12,9 +13,13 @@ export type Batch = Reader & {
   readonly answers: Map<number, Identification>
   readonly tiersTried: Map<number, Tier[]>
   /** Everybody read so far: a weaker tier often meets the same people again. */
-  readonly candidates: Map<number, PersonCandidate>
+  readonly people: Map<number, FoundPerson>
+  /** Addresses that rows asked for and that are the second or a further one of these people. */
+  readonly furtherEmails: Map<number, Set<string>>
   /** Whom the row's own LinkedIn or address named, though their name is another. */
   readonly refused: Map<number, PersonCandidate[]>
+  /** See `row-names.ts`. */
+  readonly nameKeys: Map<number, readonly bigint[]>
 }
 
 export function beginBatch(reader: Reader, queries: readonly PersonQuery[]): Batch {
@@ -24,8 +29,10 @@ export function beginBatch(reader: Reader, queries: readonly PersonQuery[]): Bat
     open: new Set(queries.keys()),
     answers: new Map(),
     tiersTried: new Map(queries.map((_, row) => [row, []])),
-    candidates: new Map(),
+    people: new Map(),
+    furtherEmails: new Map(),
     refused: new Map(),
+    nameKeys: new Map(),
   }
 }
 
@@ -35,6 +42,12 @@ export function openRows(batch: Batch, isAsked: (query: PersonQuery) => boolean)
     const query = batch.queries[row]
     return query !== undefined && isAsked(query)
   })
+}
+
+/** Keeps whom a statement has read whole. */
+export function meet(batch: Batch, rows: readonly FoundRow[]): FoundPeople {
+  for (const person of rows) batch.people.set(person.person_no, person)
+  return gatherFound(rows)
 }
 
 /** `holdersOf` a row: how many people bear the names that were looked up for it, the candidates among them. */
@@ -48,23 +61,15 @@ export type Finding = {
 }
 
 /** Lets the core decide about each of the rows; a row that gets an answer is closed. */
-export async function decideRows(
-  batch: Batch,
-  { tier, rows, found, holdersOf, settles = () => true }: Finding,
-): Promise<void> {
-  const wanted = new Set(rows.flatMap((row) => [...(found.get(row) ?? [])]))
-  for (const personNo of batch.candidates.keys()) wanted.delete(personNo)
-  for (const [personNo, candidate] of await readCandidates(batch, wanted)) {
-    batch.candidates.set(personNo, candidate)
-  }
+export async function decideRows(batch: Batch, finding: Finding): Promise<void> {
+  const { tier, rows, found, holdersOf, settles = () => true } = finding
+  const candidatesOf = await candidatesByRow(batch, { rows, found })
   for (const row of rows) {
     const query = batch.queries[row]
     const tiersTried = batch.tiersTried.get(row)
     if (!query || !tiersTried) continue
     if (tiersTried.at(-1) !== tier) tiersTried.push(tier)
-    const candidates = [...(found.get(row) ?? [])]
-      .map((personNo) => batch.candidates.get(personNo))
-      .filter((candidate) => candidate !== undefined)
+    const candidates = candidatesOf.get(row) ?? []
     const holders = Math.max(holdersOf?.(row) ?? 0, candidates.length)
     const answer = decideTier({ tier, query, candidates, holders, tiersTried: [...tiersTried] })
     if (answer && settles(answer)) {
@@ -74,4 +79,30 @@ export async function decideRows(
       batch.refused.set(row, candidates)
     }
   }
+}
+
+async function candidatesByRow(
+  batch: Batch,
+  { rows, found }: Pick<Finding, 'rows' | 'found'>,
+): Promise<Map<number, PersonCandidate[]>> {
+  const unread = new Set(rows.flatMap((row) => [...(found.get(row) ?? [])]).filter((no) => !batch.people.has(no)))
+  for (const person of await readFoundPeople(batch, unread)) batch.people.set(person.person_no, person)
+  const pairings = rows.flatMap((row) =>
+    [...(found.get(row) ?? [])].flatMap((personNo) => pairingOf(batch, row, personNo)),
+  )
+  const candidates = await readCandidates(batch, pairings)
+  const byRow = new Map<number, PersonCandidate[]>()
+  for (const [at, candidate] of candidates.entries()) {
+    const row = pairings[at]?.row ?? -1
+    const others = byRow.get(row)
+    if (others) others.push(candidate)
+    else byRow.set(row, [candidate])
+  }
+  return byRow
+}
+
+function pairingOf(batch: Batch, row: number, personNo: number): (Pairing & { row: number })[] {
+  const query = batch.queries[row]
+  const person = batch.people.get(personNo)
+  return query && person ? [{ row, query, person, furtherEmails: [...(batch.furtherEmails.get(personNo) ?? [])] }] : []
 }

@@ -46,8 +46,3 @@ function copyText(value: CopyValue): string {
   const text = value.includes('\0') ? value.replaceAll('\0', '') : value
   return SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign) : text
 }
-
-/** A Postgres array literal, for a column of type text[]. */
-export function arrayText(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`
-}

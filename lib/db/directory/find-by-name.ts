@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
+import { numberArray } from './array-values.ts'
 
-/** A name to look up for a row: everywhere, or in one company. */
+/** A name to look up for a row. */
 export type AskedName = { row: number; nameKey: bigint }
-export type AskedNameInCompany = AskedName & { companyNo: number }
 
 /**
  * The people of a row's names, and how many bear those names; `people` is without the names that too many bear, or with a few of
@@ -11,66 +11,85 @@ export type AskedNameInCompany = AskedName & { companyNo: number }
 export type NameBlock = { people: Set<number>; holders: number }
 
 /** So many people of one name are compared. A name borne by more is looked up in a resolved company only. */
-export const BLOCK_CAP = 500
-/** As many as are shown to somebody who has to choose, with room for those of another reading of the name. */
+const BLOCK_CAP = 500
+/** So many of a name that more bear, for rows that could not tell its bearers apart. */
 const A_FEW = 12
+/** As many as are shown to somebody who has to choose. */
+const SHOWN = 5
 
-/** `everybody`: all people of a name, or none where there are too many. `a-few`: some of them, for rows that could not tell them apart. */
-export type BlockSize = 'everybody' | 'a-few'
+/**
+ * Names, and whom of their bearers the caller wants. `everybody`: all of them, or nobody where there are too many. `a-few`: some of
+ * them where there are many. `namesakes`: some of those who go by the very name; others who may only where nobody does.
+ */
+export type Asking = { names: readonly AskedName[]; wanted: 'everybody' | 'a-few' | 'namesakes' }
+type Asked = AskedName & Pick<Asking, 'wanted'>
 
 const ANYWHERE = `
-  SELECT asked.row, asked.name_key, found.person_no
-    FROM unnest($1::int[], $2::bigint[]) AS asked (row, name_key)
+  SELECT asked.at, found.*
+    FROM unnest($1::int[], $2::bigint[], $3::int[]) AS asked (at, name_key, most)
    CROSS JOIN LATERAL (
-     (SELECT person_no FROM directory.person WHERE name_key = asked.name_key LIMIT $3)
+     (SELECT person_no, true AS is_namesake FROM directory.person WHERE name_key = asked.name_key LIMIT asked.most + 1)
      UNION ALL
-     (SELECT person_no FROM directory.person_name WHERE name_key = asked.name_key LIMIT $3)
+     (SELECT person_no, false FROM directory.person_name WHERE name_key = asked.name_key LIMIT asked.most + 1)
    ) AS found`
 
 const HOLDERS = `
-  SELECT asked.name_key, counted.holders
-    FROM unnest($1::bigint[]) AS asked (name_key)
-   CROSS JOIN LATERAL (SELECT holders FROM directory.name_holders WHERE name_key = asked.name_key LIMIT 1) AS counted`
+  SELECT name_key, holders FROM directory.name_holders WHERE name_key = ANY($1::bigint[])`
+
+type NamedRow = { at: number; person_no: number; is_namesake: boolean }
 
 /** Who bears these names, row by row. Asked in the order of the keys: neighbours in the index come one after another. */
-export async function findByName(
-  client: PoolClient,
-  asked: readonly AskedName[],
-  size: BlockSize = 'everybody',
-): Promise<Map<number, NameBlock>> {
+export async function findByName(client: PoolClient, askings: readonly Asking[]): Promise<Map<number, NameBlock>> {
+  const asked = askings
+    .flatMap(({ names, wanted }) => names.map(({ row, nameKey }) => ({ row, nameKey, wanted })))
+    .sort((one, other) => (one.nameKey < other.nameKey ? -1 : 1))
   if (asked.length === 0) return new Map()
-  const cap = size === 'everybody' ? BLOCK_CAP : A_FEW
-  const ordered = asked.toSorted((one, other) => (one.nameKey < other.nameKey ? -1 : 1))
-  const { rows } = await client.query<{ row: number; name_key: string; person_no: number }>({
+  const { rows } = await client.query<NamedRow>({
     name: 'directory-by-name',
     text: ANYWHERE,
-    values: [ordered.map(({ row }) => row), ordered.map(({ nameKey }) => nameKey), cap + 1],
+    values: [
+      numberArray([...asked.keys()]),
+      numberArray(asked.map(({ nameKey }) => nameKey)),
+      numberArray(asked.map(({ wanted }) => mostOf(wanted))),
+    ],
   })
-  const blocks = new Map<number, NameBlock>()
-  const peopleOf = Map.groupBy(rows, ({ row, name_key }) => `${row}:${name_key}`)
-  const common = [...peopleOf.values()].filter((people) => people.length > cap)
+  const bearers = [...Map.groupBy(rows, ({ at }) => at)].flatMap(([at, found]) => {
+    const name = asked[at]
+    return name ? [bearersOf(name, found)] : []
+  })
+  const common = bearers.filter(({ name, people }) => people.length > mostOf(name.wanted))
   const holdersOf = await countHolders(
     client,
-    common.flatMap((people) => people.slice(0, 1).map((one) => one.name_key)),
+    common.map(({ name }) => name.nameKey),
   )
-  for (const people of peopleOf.values()) {
-    const [first] = people
-    if (!first) continue
-    const block = blocks.get(first.row) ?? { people: new Set<number>(), holders: 0 }
-    block.holders += Math.max(people.length, holdersOf.get(first.name_key) ?? 0)
-    const compared = people.length <= cap ? people : size === 'a-few' ? people.slice(0, cap) : []
-    for (const { person_no } of compared) block.people.add(person_no)
-    blocks.set(first.row, block)
+  const blocks = new Map<number, NameBlock>()
+  for (const { name, people } of bearers) {
+    const block = blocks.get(name.row) ?? { people: new Set<number>(), holders: 0 }
+    block.holders += Math.max(people.length, holdersOf.get(String(name.nameKey)) ?? 0)
+    for (const { person_no } of comparedOf(name.wanted, people)) block.people.add(person_no)
+    blocks.set(name.row, block)
   }
   return blocks
 }
 
-async function countHolders(client: PoolClient, nameKeys: readonly string[]): Promise<Map<string, number>> {
+const mostOf = (wanted: Asking['wanted']): number => (wanted === 'everybody' ? BLOCK_CAP : A_FEW)
+
+function bearersOf(name: Asked, found: readonly NamedRow[]): { name: Asked; people: readonly NamedRow[] } {
+  const namesakes = name.wanted === 'namesakes' ? found.filter(({ is_namesake }) => is_namesake) : []
+  return { name, people: namesakes.length > 0 ? namesakes : found }
+}
+
+function comparedOf(wanted: Asking['wanted'], people: readonly NamedRow[]): readonly NamedRow[] {
+  if (wanted === 'everybody') return people.length > BLOCK_CAP ? [] : people
+  return people.slice(0, wanted === 'namesakes' && people[0]?.is_namesake ? SHOWN : A_FEW)
+}
+
+async function countHolders(client: PoolClient, nameKeys: readonly bigint[]): Promise<Map<string, number>> {
   if (nameKeys.length === 0) return new Map()
   const { rows } = await client.query<{ name_key: string; holders: number }>({
     name: 'directory-holders',
     text: HOLDERS,
-    values: [[...new Set(nameKeys)]],
+    values: [numberArray([...new Set(nameKeys)])],
   })
   return new Map(rows.map(({ name_key, holders }) => [name_key, holders]))
 }
@@ -88,7 +107,7 @@ export async function countBearers(client: PoolClient, asked: readonly AskedName
   const { rows } = await client.query<{ row: number; holders: number }>({
     name: 'directory-bearers',
     text: BEARERS,
-    values: [asked.map(({ row }) => row), asked.map(({ nameKey }) => nameKey)],
+    values: [numberArray(asked.map(({ row }) => row)), numberArray(asked.map(({ nameKey }) => nameKey))],
   })
   return new Map(rows.map(({ row, holders }) => [row, holders]))
 }

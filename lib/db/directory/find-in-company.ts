@@ -1,8 +1,12 @@
 import type { PoolClient } from 'pg'
 import { compareNames, mayBeNamed, type NameParts } from '#lib/core/identity/compare-names.ts'
-import type { AskedNameInCompany } from './find-by-name.ts'
-import { type FoundPeople, gatherFound } from './found-people.ts'
+import { numberArray, textArray } from './array-values.ts'
+import type { AskedName } from './find-by-name.ts'
+import { FOUND_PERSON, type FoundRow } from './found-person.ts'
+import { initialsOf } from './initials.ts'
 
+/** A name to look up for a row in one company. */
+export type AskedNameInCompany = AskedName & { companyNo: number }
 /** A company, whom the row looks for there, and the last names (folded, without spaces) that they may bear. */
 export type AskedCompany = { row: number; companyNo: number; name: NameParts; lastNames: readonly string[] }
 
@@ -10,20 +14,29 @@ export type AskedCompany = { row: number; companyNo: number; name: NameParts; la
 const SMALL_COMPANY = 60
 const MOST_OF_ONE_NAME = 50
 
-const OF_FURTHER_NAME = `
-  SELECT asked.row, found.person_no
+const OF_NAME = `
+  SELECT asked.row, found.*
     FROM unnest($1::int[], $2::bigint[], $3::int[]) AS asked (row, name_key, company_no)
    CROSS JOIN LATERAL (
-     SELECT person_no FROM directory.person_name
-      WHERE name_key = asked.name_key AND company_no = asked.company_no LIMIT ${MOST_OF_ONE_NAME}
+     (SELECT ${FOUND_PERSON} FROM directory.person
+       WHERE name_key = asked.name_key AND company_no = asked.company_no LIMIT ${MOST_OF_ONE_NAME})
+     UNION ALL
+     (SELECT person.*
+        FROM (SELECT person_no FROM directory.person_name
+               WHERE name_key = asked.name_key AND company_no = asked.company_no LIMIT ${MOST_OF_ONE_NAME}) AS further
+       CROSS JOIN LATERAL (
+         SELECT ${FOUND_PERSON} FROM directory.person WHERE person_no = further.person_no LIMIT 1) AS person)
    ) AS found`
 
+/** Capitals and small letters share their last five bits; a letter outside ASCII may be any. */
 const OF_LAST_NAME = `
   SELECT asked.row, found.*
-    FROM unnest($1::int[], $2::int[], $3::text[]) AS asked (row, company_no, last_name)
+    FROM unnest($1::int[], $2::int[], $3::text[], $4::int[]) AS asked (row, company_no, last_name, initials)
    CROSS JOIN LATERAL (
-     SELECT person_no, first_name, middle_name, last_name FROM directory.person
-      WHERE company_no = asked.company_no AND last_key = hashtext(asked.last_name) LIMIT ${MOST_OF_ONE_NAME}
+     SELECT ${FOUND_PERSON} FROM directory.person
+      WHERE company_no = asked.company_no AND last_key = hashtext(asked.last_name)
+        AND (ascii(first_name) > 127 OR asked.initials & (1 << (ascii(first_name) & 31)) <> 0 OR middle_name IS NOT NULL)
+      LIMIT ${MOST_OF_ONE_NAME}
    ) AS found`
 
 const EVERYBODY = `
@@ -31,70 +44,66 @@ const EVERYBODY = `
     FROM unnest($1::int[], $2::int[]) AS asked (row, company_no)
    CROSS JOIN LATERAL (SELECT people FROM directory.company WHERE company_no = asked.company_no LIMIT 1) AS company
    CROSS JOIN LATERAL (
-     SELECT person_no, first_name, middle_name, last_name FROM directory.person
+     SELECT ${FOUND_PERSON} FROM directory.person
       WHERE company_no = asked.company_no AND company.people <= ${SMALL_COMPANY} LIMIT ${SMALL_COMPANY}
    ) AS found`
 
-type FoundRow = { row: number; person_no: number }
-type NamedRow = FoundRow & { first_name: string; middle_name: string | null; last_name: string }
-
-/**
- * People whom these companies have under a further name of theirs, and former people of a common name. Whoever bears the name
- * itself is found by the last name.
- */
-export async function findFurtherNamesInCompany(
+/** Who bears these names in these companies, or bore them there and is of a common name, also as a further name of theirs. */
+export async function findNamesInCompany(
   client: PoolClient,
   asked: readonly AskedNameInCompany[],
-): Promise<FoundPeople> {
-  const found = gatherFound()
-  if (asked.length === 0) return found.byRow
+): Promise<FoundRow[]> {
+  if (asked.length === 0) return []
   const { rows } = await client.query<FoundRow>({
-    name: 'directory-further-names-in-company',
-    text: OF_FURTHER_NAME,
-    values: [asked.map(({ row }) => row), asked.map(({ nameKey }) => nameKey), asked.map(({ companyNo }) => companyNo)],
+    name: 'directory-names-in-company',
+    text: OF_NAME,
+    values: [
+      numberArray(asked.map(({ row }) => row)),
+      numberArray(asked.map(({ nameKey }) => nameKey)),
+      numberArray(asked.map(({ companyNo }) => companyNo)),
+    ],
   })
-  found.addRows(rows)
-  return found.byRow
+  return rows
 }
 
 /** People of these companies whose last name is one of those asked, and whose name may be the row's. */
-export async function findLastNamesInCompany(client: PoolClient, asked: readonly AskedCompany[]): Promise<FoundPeople> {
-  const found = gatherFound()
-  const named = asked.flatMap(({ row, companyNo, lastNames }) =>
-    [...new Set(lastNames)].filter((name) => name !== '').map((lastName) => ({ row, companyNo, lastName })),
-  )
-  if (named.length === 0) return found.byRow
-  const { rows } = await client.query<NamedRow>({
+export async function findLastNamesInCompany(client: PoolClient, asked: readonly AskedCompany[]): Promise<FoundRow[]> {
+  const named = asked.flatMap(({ row, companyNo, name, lastNames }) => {
+    const initials = initialsOf(name)
+    return [...new Set(lastNames)]
+      .filter((lastName) => lastName !== '')
+      .map((lastName) => ({ row, companyNo, lastName, initials }))
+  })
+  if (named.length === 0) return []
+  const { rows } = await client.query<FoundRow>({
     name: 'directory-last-names-in-company',
     text: OF_LAST_NAME,
     values: [
-      named.map(({ row }) => row),
-      named.map(({ companyNo }) => companyNo),
-      named.map(({ lastName }) => lastName),
+      numberArray(named.map(({ row }) => row)),
+      numberArray(named.map(({ companyNo }) => companyNo)),
+      textArray(named.map(({ lastName }) => lastName)),
+      numberArray(named.map(({ initials }) => initials)),
     ],
   })
-  found.addRows(bearers(rows, asked))
-  return found.byRow
+  return bearers(rows, asked)
 }
 
 /** Everybody whose name may be the row's, where the company is small. */
 export async function findEverybodyInCompany(
   client: PoolClient,
   asked: readonly Omit<AskedCompany, 'lastNames'>[],
-): Promise<FoundPeople> {
-  const found = gatherFound()
-  if (asked.length === 0) return found.byRow
-  const { rows } = await client.query<NamedRow>({
+): Promise<FoundRow[]> {
+  if (asked.length === 0) return []
+  const { rows } = await client.query<FoundRow>({
     name: 'directory-everybody-in-company',
     text: EVERYBODY,
-    values: [asked.map(({ row }) => row), asked.map(({ companyNo }) => companyNo)],
+    values: [numberArray(asked.map(({ row }) => row)), numberArray(asked.map(({ companyNo }) => companyNo))],
   })
-  found.addRows(bearers(rows, asked))
-  return found.byRow
+  return bearers(rows, asked)
 }
 
-/** Most of a company has another name: only who may bear the row's is worth reading whole. */
-function bearers(rows: readonly NamedRow[], asked: readonly Pick<AskedCompany, 'row' | 'name'>[]): NamedRow[] {
+/** Most of a company has another name: only who may bear the row's is worth weighing. */
+function bearers(rows: readonly FoundRow[], asked: readonly Pick<AskedCompany, 'row' | 'name'>[]): FoundRow[] {
   const nameOf = new Map(asked.map(({ row, name }) => [row, name]))
   return rows.filter(({ row, first_name, middle_name, last_name }) => {
     const name = nameOf.get(row)

@@ -1,19 +1,14 @@
 /** Whom a lookup found, by the row's place in the batch. */
 export type FoundPeople = ReadonlyMap<number, ReadonlySet<number>>
 
-/** Collects the rows of several statements. */
-export function gatherFound() {
+export function gatherFound(rows: readonly { row: number; person_no: number }[]): FoundPeople {
   const byRow = new Map<number, Set<number>>()
-  return {
-    byRow,
-    addRows(rows: readonly { row: number; person_no: number }[]) {
-      for (const { row, person_no } of rows) {
-        const people = byRow.get(row)
-        if (people) people.add(person_no)
-        else byRow.set(row, new Set([person_no]))
-      }
-    },
+  for (const { row, person_no } of rows) {
+    const people = byRow.get(row)
+    if (people) people.add(person_no)
+    else byRow.set(row, new Set([person_no]))
   }
+  return byRow
 }
 
 /** Everybody whom any of the lookups found. */

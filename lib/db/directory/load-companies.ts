@@ -3,7 +3,8 @@ import { AppError } from '#lib/core/app-error.ts'
 import { companyKey } from '#lib/core/normalize/company-name.ts'
 import { countryCode } from '#lib/core/normalize/country.ts'
 import { isFreeMailDomain, registrableDomain } from '#lib/core/normalize/domain.ts'
-import { arrayText, copyRows } from './copy-rows.ts'
+import { textArray } from './array-values.ts'
+import { copyRows } from './copy-rows.ts'
 import { listCell, nullable } from './file-cells.ts'
 import type { Load } from './load.ts'
 import { readTable } from './read-table.ts'
@@ -42,9 +43,9 @@ export async function loadCompanies(load: Load): Promise<number> {
         employeeCount(cell('employee_count'), line, load),
         id,
         name,
-        arrayText(hosts),
+        textArray(hosts),
         nullable(cell('industry')),
-        cell('tech_stack') === '' ? null : arrayText(listCell(cell('tech_stack'))),
+        cell('tech_stack') === '' ? null : textArray(listCell(cell('tech_stack'))),
         countryCode(cell('country')),
       ])
       for (const host of hosts) await domain.write([line, host])

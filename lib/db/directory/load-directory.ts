@@ -46,8 +46,8 @@ export async function loadDirectory(
   }
   const startedAt = performance.now()
   const load = beginLoad(directory, folder, onProgress)
+  const client = await load.connect()
   try {
-    const client = await load.connect()
     await lockLoads(client)
     const counts = await stage(load, client)
     const generation = await build(load, client)
@@ -56,6 +56,8 @@ export async function loadDirectory(
     const seconds = (performance.now() - startedAt) / 1000
     return { ...counts, generation, seconds, bytes: await sizeOnDisk(client), notes: load.notes() }
   } finally {
+    // At once: when its connection closes the server lets go of it too, but some moments later.
+    await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined)
     load.end()
   }
 }

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { editDistance } from '#lib/core/identity/edit-distance.ts'
+import { numberArray, textArray } from './array-values.ts'
 import type { Reader } from './with-reader.ts'
 
 /** `kind`: 1 for first names, 2 for last names, as in `directory.name_word`. */
@@ -22,12 +23,12 @@ const MOST_NEAR = 12
  */
 const NEAR = `
   SELECT DISTINCT asked.at, vocabulary.word, vocabulary.people
-    FROM unnest($1::int[], $2::smallint[], $3::text[], $4::smallint[], $5::bool[])
+    FROM unnest($1::int[], $2::smallint[], $3::text[], $4::smallint[], $5::int[])
          AS asked (at, kind, rest, dropped, is_long)
    CROSS JOIN LATERAL (
      SELECT word_no FROM directory.name_neighbour neighbour
       WHERE deletion_key = hashtext(asked.rest) AND kind = asked.kind
-        AND (asked.is_long OR asked.dropped = 0 OR neighbour.dropped = 0 OR abs(neighbour.dropped - asked.dropped) <= 1)
+        AND (asked.is_long = 1 OR asked.dropped = 0 OR neighbour.dropped = 0 OR abs(neighbour.dropped - asked.dropped) <= 1)
       LIMIT 200
    ) AS near
    CROSS JOIN LATERAL (SELECT word, people FROM directory.name_word WHERE word_no = near.word_no LIMIT 1) AS vocabulary`
@@ -55,11 +56,11 @@ async function readNear(client: PoolClient, words: readonly AskedWord[]): Promis
     name: 'directory-near-names',
     text: NEAR,
     values: [
-      deletions.map(({ at }) => at),
-      deletions.map(({ kind }) => kind),
-      deletions.map(({ rest }) => rest),
-      deletions.map(({ dropped }) => dropped),
-      deletions.map(({ isLong }) => isLong),
+      numberArray(deletions.map(({ at }) => at)),
+      numberArray(deletions.map(({ kind }) => kind)),
+      textArray(deletions.map(({ rest }) => rest)),
+      numberArray(deletions.map(({ dropped }) => dropped)),
+      numberArray(deletions.map(({ isLong }) => Number(isLong))),
     ],
   })
   const near: NearWord[][] = words.map(() => [])

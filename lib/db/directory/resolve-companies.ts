@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { PersonQuery } from '#lib/core/identity/person-query.ts'
 import { companyKey } from '#lib/core/normalize/company-name.ts'
+import { numberArray, textArray } from './array-values.ts'
 
 /**
  * Which company a row means. `byDomain`: the one that owns its domain; null when nobody does or several share it. `byName`: those
@@ -11,57 +12,47 @@ export type ResolvedCompanies = { byDomain: number | null; byName: readonly numb
 const SHARED = 2
 const MOST_NAMESAKES = 5
 
-const BY_DOMAIN = `
-  SELECT asked.row, found.company_no
-    FROM unnest($1::int[], $2::text[]) AS asked (row, domain)
+const RESOLVED = `
+  SELECT asked.row, found.*
+    FROM unnest($1::int[], $2::text[], $3::text[]) AS asked (row, domain, key)
    CROSS JOIN LATERAL (
-     SELECT DISTINCT company_no FROM directory.company_domain WHERE domain = asked.domain ORDER BY company_no LIMIT ${SHARED}
+     (SELECT DISTINCT company_no, true AS by_domain FROM directory.company_domain
+       WHERE domain = asked.domain ORDER BY company_no LIMIT ${SHARED})
+     UNION ALL
+     (SELECT DISTINCT company_no, false FROM directory.company_alias
+       WHERE key = asked.key ORDER BY company_no LIMIT ${MOST_NAMESAKES + 1})
    ) AS found`
 
-const BY_NAME = `
-  SELECT asked.row, found.company_no
-    FROM unnest($1::int[], $2::text[]) AS asked (row, key)
-   CROSS JOIN LATERAL (
-     SELECT DISTINCT company_no FROM directory.company_alias WHERE key = asked.key ORDER BY company_no LIMIT ${MOST_NAMESAKES + 1}
-   ) AS found`
+type ResolvedRow = { row: number; company_no: number; by_domain: boolean }
 
 export async function resolveCompanies(
   client: PoolClient,
   queries: readonly PersonQuery[],
   open: readonly number[],
 ): Promise<Map<number, ResolvedCompanies>> {
-  const domains = new Map<number, string>()
-  const keys = new Map<number, string>()
-  for (const row of open) {
-    const query = queries[row]
-    if (query?.companyDomain) domains.set(row, query.companyDomain)
-    const key = query ? companyKey(query.companyName) : ''
-    if (key !== '') keys.set(row, key)
-  }
-  const byDomain = await companiesOf(client, { name: 'directory-by-domain', text: BY_DOMAIN, asked: domains })
-  const byName = await companiesOf(client, { name: 'directory-by-company', text: BY_NAME, asked: keys })
-  return new Map(
-    open.map((row) => {
-      const owners = byDomain.get(row) ?? []
-      const named = byName.get(row) ?? []
-      return [
-        row,
-        {
-          byDomain: owners.length === 1 ? (owners[0] ?? null) : null,
-          byName: named.length > MOST_NAMESAKES ? [] : named,
-        },
-      ]
-    }),
-  )
+  if (open.length === 0) return new Map()
+  const values = [
+    numberArray(open),
+    textArray(open.map((row) => queries[row]?.companyDomain ?? null)),
+    textArray(open.map((row) => companyKey(queries[row]?.companyName ?? '') || null)),
+  ]
+  const { rows } = await client.query<ResolvedRow>({ name: 'directory-resolve-companies', text: RESOLVED, values })
+  const byRow = Map.groupBy(rows, ({ row }) => row)
+  return new Map(open.map((row) => [row, meantBy(byRow.get(row) ?? [])]))
 }
 
-type Lookup = { name: string; text: string; asked: ReadonlyMap<number, string> }
+function meantBy(found: readonly ResolvedRow[]): ResolvedCompanies {
+  const owners = found.filter(({ by_domain }) => by_domain)
+  const named = found.filter(({ by_domain }) => !by_domain)
+  return {
+    byDomain: owners.length === 1 ? (owners[0]?.company_no ?? null) : null,
+    byName: named.length > MOST_NAMESAKES ? [] : named.map(({ company_no }) => company_no),
+  }
+}
 
-async function companiesOf(client: PoolClient, { name, text, asked }: Lookup): Promise<Map<number, number[]>> {
-  if (asked.size === 0) return new Map()
-  const values = [[...asked.keys()], [...asked.values()]]
-  const { rows } = await client.query<{ row: number; company_no: number }>({ name, text, values })
-  const byRow = new Map<number, number[]>()
-  for (const { row, company_no } of rows) byRow.set(row, [...(byRow.get(row) ?? []), company_no])
-  return byRow
+/** Every company that the row may mean, each once. */
+export function companyNosOf(companies: ReadonlyMap<number, ResolvedCompanies>, row: number): number[] {
+  const resolved = companies.get(row)
+  if (!resolved) return []
+  return [...new Set([...(resolved.byDomain === null ? [] : [resolved.byDomain]), ...resolved.byName])]
 }

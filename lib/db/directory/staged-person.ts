@@ -9,7 +9,8 @@ import { type PersonName, parsePersonName } from '#lib/core/normalize/person-nam
 import { parsePhone } from '#lib/core/normalize/phone.ts'
 import { departmentOf, seniorityOf } from '#lib/core/normalize/title.ts'
 import { remember } from '#lib/core/remember.ts'
-import { arrayText, type CopyValue } from './copy-rows.ts'
+import { textArray } from './array-values.ts'
+import type { CopyValue } from './copy-rows.ts'
 import { dateCell, listCell, nullable } from './file-cells.ts'
 import { furtherNameKeys } from './further-name-keys.ts'
 import type { LoadNote } from './load.ts'
@@ -77,8 +78,8 @@ export function stagedPerson({ line, cell }: PersonRow, note: (note: LoadNote) =
     nullable(name.suffix),
     emails[0]?.address ?? null,
     emails[0] && emails[0].key !== emails[0].address ? emails[0].key : null,
-    emails.length > 1 ? arrayText(emails.slice(1).map(({ address }) => address)) : null,
-    emails.length > 1 ? arrayText(emails.slice(1).map(({ key }) => key)) : null,
+    emails.length > 1 ? textArray(emails.slice(1).map(({ address }) => address)) : null,
+    emails.length > 1 ? textArray(emails.slice(1).map(({ key }) => key)) : null,
     phonesText(cell('phones'), country),
     nullable(cell('title')),
     given >= 0 ? given : title.seniority,
