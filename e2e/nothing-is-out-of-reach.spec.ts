@@ -15,6 +15,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await clean(page, 'sign-in')
     await signIn(page, 'editor')
     await clean(page, 'campaigns')
+    await page.goto('/now')
+    await expect(
+      page.getByRole('list', { name: 'Leads for today' }).or(page.getByText('Nobody to turn to yet')),
+    ).toBeVisible()
+    await clean(page, 'now')
     await page.goto('/campaigns/new')
     await clean(page, 'new campaign')
     await openNewCampaign(page, `Within reach ${colorScheme}`)

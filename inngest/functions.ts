@@ -2,6 +2,7 @@ import type { InngestFunction } from 'inngest'
 import { expireImports } from './functions/expire-imports.ts'
 import { forgetStaleAnswers } from './functions/forget-stale-answers.ts'
 import { planImport } from './functions/plan-import.ts'
+import { rankNow } from './functions/rank-now.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
 import { removeOldResults } from './functions/remove-old-results.ts'
 import { runImport } from './functions/run-import.ts'
@@ -16,4 +17,5 @@ export const functions: readonly InngestFunction.Like[] = [
   expireImports,
   forgetStaleAnswers,
   removeOldResults,
+  rankNow,
 ]

@@ -1,11 +1,12 @@
 'use client'
-import { FileDown, Megaphone, Settings } from 'lucide-react'
+import { FileDown, Megaphone, Settings, Zap } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '#components/ui/cn.ts'
 
 /** The pages there are. */
 const PAGES = [
+  { href: '/now', label: 'Now', icon: Zap },
   { href: '/campaigns', label: 'Campaigns', icon: Megaphone },
   { href: '/imports', label: 'Imports', icon: FileDown },
   { href: '/settings', label: 'Settings', icon: Settings },

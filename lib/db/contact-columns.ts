@@ -69,6 +69,7 @@ export function rowOfContact(
     sources: contact.sources,
     experience: contact.experience,
     job_change: contact.jobChange,
+    engagement: contact.engagement,
     icp_tier: verdict?.icpTier ?? null,
     lead_score: verdict?.leadScore ?? null,
     grade: verdict?.grade ?? null,
@@ -99,6 +100,7 @@ type StoredRow = Record<string, string | null> & {
   decision_maker: boolean | null
   do_not_touch: boolean
   duplicate_number: number
+  engagement: number | null
   lead_score: number | null
   score_parts: NonNullable<ContactState['verdict']>['scoreParts'] | null
   match: MatchEvidence | null
@@ -138,6 +140,7 @@ export function contactOfRow({ row, owner_email, account }: StoredContact): Cont
     jobChange: row.job_change,
     match: matchOf(row),
     company: account && companyOf(account),
+    engagement: row.engagement ?? null,
     verdict: verdictOf(row),
   }
 }

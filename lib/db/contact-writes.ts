@@ -38,6 +38,7 @@ const COLUMN_TYPES = {
   sources: 'jsonb',
   experience: 'jsonb',
   job_change: 'jsonb',
+  engagement: 'real',
   icp_tier: 'text',
   lead_score: 'smallint',
   grade: 'text',

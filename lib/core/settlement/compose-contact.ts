@@ -53,6 +53,7 @@ export function composeContact({ row, held, allowed, options, tags, companies, t
     jobChange: facts ? findJobChange(row.record.values, facts, { verdicts, today }) : (held?.jobChange ?? null),
     match: matchOfRow(held?.match ?? null, row.identification),
     company: companyOf(merged.values, { held, known: companies, facts: sameCompany ? facts : null }),
+    engagement: held?.engagement ?? null,
     verdict: held?.verdict ?? null,
   }
 }

@@ -81,5 +81,7 @@ export type ContactState = {
   jobChange: JobChange | null
   match: ContactMatch
   company: CompanyFacts | null
+  /** 0..1; null while nothing is known of how they respond. */
+  engagement: number | null
   verdict: ContactVerdict | null
 }

@@ -35,7 +35,7 @@ export function judgeContact(contact: Omit<ContactState, 'verdict'>, rules: Work
       hasVerifiedEmail: contact.emailStatus === 'verified',
       hasLinkedin: values.linkedinSlug !== undefined,
     },
-    engagement: null,
+    engagement: contact.engagement,
     intent: null,
   })
   return { icpTier, leadScore: score, grade, scoreParts: parts }
