@@ -20,7 +20,7 @@ export function revertChange(
   const now = contactFields(current)
   const draft = {
     values: { ...current.values } as ContactValues,
-    sources: { ...current.sources } as FieldSources,
+    sources: sourcesBefore(current, { changes, aside }),
     custom: { ...current.custom },
     kept: { ...current.kept },
   }
@@ -43,6 +43,18 @@ export function revertChange(
 
 const FIELDS: ReadonlySet<string> = new Set(CONTACT_FIELDS)
 const isContactField = (field: string): field is ContactField => FIELDS.has(field)
+
+/** A value that the change has only confirmed comes from where it came from before. */
+function sourcesBefore({ sources }: ContactState, { changes, aside }: ContactChangeRecord): FieldSources {
+  const kept: FieldSources = { ...sources }
+  if (!aside) return kept
+  const { before, after } = aside
+  for (const field of CONTACT_FIELDS) {
+    const isAsLeft = sameJson(sources[field] ?? null, after.sources[field] ?? null)
+    if (isAsLeft && !(field in changes)) putBack(kept, field, before.sources[field] ?? null)
+  }
+  return kept
+}
 
 function withoutAdded(tags: readonly string[], before: unknown, after: unknown): readonly string[] {
   const had = new Set(Array.isArray(before) ? before : [])

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type SampleRow, sampleFacts, sampleMatch } from '#lib/core/settlement/settlement-samples.ts'
 import { replaceEnrichment } from '#lib/db/import-enrichment.ts'
+import type { ImportRef } from '#lib/db/import-runs.ts'
+import { readChunksToUndo } from '#lib/db/import-undo.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { beginRun } from '#lib/services/pipeline/begin-run.ts'
 import { completeImport } from '#lib/services/pipeline/complete-import.ts'
 import { type SampleWorkspace, sampleImport, sampleWorkspace } from '#lib/services/pipeline/sample-import.ts'
 import { settleChunk } from '#lib/services/pipeline/settle-chunk.ts'
+import { undoChunk } from '#lib/services/undo/undo-chunk.ts'
 import { judgeMatches, takeBackVerdicts } from './judge-matches.ts'
 
 let database: TestDatabase
@@ -55,6 +58,18 @@ test('a rejection is taken back whole, unless somebody has changed the contact s
   expect(await contactOf(place)).toMatchObject({ notes: 'Called her', match_state: 'rejected' })
 })
 
+test('a title that only an undone import confirmed is the directory’s again, and goes with the match', async () => {
+  const place = await sampleWorkspace(database.db)
+  await imported(place, true)
+  const before = await contactOf(place)
+  const ref = await imported(place, false, { ...ROW, values: { ...ROW.values, jobTitle: FACTS.title } })
+  expect(await contactOf(place)).not.toEqual(before)
+  for (const chunk of await readChunksToUndo(database.db, ref.importId)) await undoChunk(database.db, ref, chunk)
+  expect(await contactOf(place)).toEqual(before)
+  await judge(place, 'rejected')
+  expect(await contactOf(place)).toMatchObject({ job_title: null })
+})
+
 test('what a person typed stays, and accepting changes nothing but the verdict', async () => {
   const { db } = database
   const place = await sampleWorkspace(db)
@@ -85,9 +100,9 @@ test('another workspace’s campaign is not there, and a lead of another campaig
 const judge = (place: SampleWorkspace, verdict: 'accepted' | 'rejected') =>
   judgeMatches(database.db, { ...place, userId }, { verdict, filter: { verdict: ['open', 'accepted', 'rejected'] } })
 
-async function imported(place: SampleWorkspace, isFound: boolean): Promise<void> {
+async function imported(place: SampleWorkspace, isFound: boolean, row = ROW): Promise<ImportRef> {
   const { db } = database
-  const ref = await sampleImport(db, place, [ROW], { importTag: false })
+  const ref = await sampleImport(db, place, [row], { importTag: false })
   for (const chunk of (await beginRun(db, ref)) ?? []) {
     const identification = sampleMatch()
     if (isFound) {
@@ -97,6 +112,7 @@ async function imported(place: SampleWorkspace, isFound: boolean): Promise<void>
     await settleChunk(db, ref, chunk, { today: '2026-11-21' })
   }
   await completeImport(db, ref)
+  return ref
 }
 
 async function contactOf({ workspaceId }: SampleWorkspace): Promise<Record<string, unknown>> {
