@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           ...settings,
           name: 'unit',
-          include: ['{lib,inngest,scripts,components,app,bench}/**/*.test.{ts,tsx}'],
+          include: ['{lib,inngest,scripts,components,app,bench,prove}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
         },
       },

@@ -5,6 +5,7 @@ import { startEngine } from './engine/engine.ts'
 import { migrateQueue } from './engine/migrate-queue.ts'
 import { functions } from './functions.ts'
 import { startOutbox } from './outbox/start-outbox.ts'
+import { whenDatabaseAnswers } from './when-database-answers.ts'
 
 export type Worker = {
   /** Takes no new work and waits for the steps under way; what does not end in time goes to other workers. */
@@ -22,6 +23,7 @@ export async function startWorker({ leaseMs }: { leaseMs?: number } = {}): Promi
     throw new Error('INNGEST_DEV turns the signature checks off: unset it in production')
   }
   const databaseUrl = env.DATABASE_URL
+  await whenDatabaseAnswers(databaseUrl, log)
   await migrateQueue(databaseUrl)
   const settings = { databaseUrl, client: inngest, functions, log, ...(leaseMs === undefined ? {} : { leaseMs }) }
   const engine = inngestMode === 'embedded' ? await startEngine(settings) : null

@@ -4,8 +4,8 @@ import { appendFileSync } from 'node:fs'
 export type Orders = {
   /** File that each deed is written to before it is done, since it may be the last. */
   diary: string
-  /** Dies at the first end of a step that is not among these. */
-  dieAtEndsBut?: readonly string[]
+  /** Dies at an end of a step that is not among `but`: at the first such end, or the second, … */
+  dieAtEnd?: { nth: number; but: readonly string[] }
   /** Dies before this statement is sent. */
   dieBefore?: number
   /** Dies when this statement has been carried out and nobody here knows yet. */

@@ -1,6 +1,7 @@
 import { startDebianPostgres } from './testing/debian-postgres.ts'
 import { ensureBrowser } from './testing/ensure-browser.ts'
 import { runBrowserTests } from './testing/run-browser-tests.ts'
+import { runShortProof } from './testing/run-short-proof.ts'
 import { runCheck, runTool, type Tally } from './testing/run-step.ts'
 import { runVitest } from './testing/run-vitest.ts'
 
@@ -18,6 +19,7 @@ await count('dead code', () => runCheck('dead code', [`${BIN}/knip/bin/knip.js`]
 await count('unit and database', () => runVitest('unit and database tests', ['unit', 'db']))
 await count('older PostgreSQL', runOnDebianPostgres)
 await count('browser', runBrowserTests)
+await count('proof', runShortProof)
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

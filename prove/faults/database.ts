@@ -2,19 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Fault, Scene, Watch } from '#prove/scene.ts'
 import { countOf, keepWorker } from './workers.ts'
 
-/** The server is stopped in the middle of the import, stays away, and comes back. */
-export const databaseAway: Fault = {
-  name: 'database away',
+/** The server stops, or crashes, in the middle of the import, stays away, and comes back. */
+export const databaseAway = (way: 'stop' | 'crash'): Fault => ({
+  name: way === 'stop' ? 'database away' : 'database crashed and away',
   async disturb(scene, watch) {
     const working = keepWorker(scene, watch)
     await untilRowsAreSettled(scene, watch)
-    scene.installation.postgres.stop()
+    scene.installation.postgres[way]()
     await wait(scene.awayMs)
     scene.installation.postgres.start()
     await working
     return 1
   },
-}
+})
 
 /** Connections break instead of carrying a statement; now and then it is a COMMIT. */
 export const connectionsCut = (cuts: number): Fault => ({

@@ -3,12 +3,15 @@ import type { Fault } from '#prove/scene.ts'
 import type { WorkerProcess } from '#prove/worker-process.ts'
 import { countOf, keepWorker } from './workers.ts'
 
-/** The worker dies twice at the end of every step: when the work is done and nobody knows, and when that is written down. */
-export const killedAtEveryStep: Fault = {
-  name: 'worker killed at every step boundary',
+/**
+ * A step ends twice, when its work is done and nobody knows, and when that is written down: the worker dies at each end, or at
+ * every nth one.
+ */
+export const killedAtSteps = (nth: number): Fault => ({
+  name: nth === 1 ? 'worker killed at every step boundary' : `worker killed at every ${nth}th step boundary`,
   disturb: async (scene, watch) =>
-    countOf(await keepWorker(scene, watch, { ordersOf: (died) => ({ dieAtEndsBut: died }) }), 'died'),
-}
+    countOf(await keepWorker(scene, watch, { ordersOf: (died) => ({ dieAtEnd: { nth, but: died } }) }), 'died'),
+})
 
 /** Most imports have a few hundred statements; the later ones are reached by those that died early before. */
 const LATEST_STATEMENT = 90

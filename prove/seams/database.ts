@@ -23,7 +23,8 @@ export function watchDatabase(orders: Orders): void {
     if (CLAIM.test(text)) isWorking = true
     if (ANSWER.test(text)) {
       answering.set(this, stepsOf(args))
-      dieAtEnd(orders, `${stepsOf(args)} done`)
+      const end = `${stepsOf(args)} done`
+      if (isWanted(orders, end)) die(end)
     }
     const answered = text === 'COMMIT' ? answering.get(this) : undefined
     if (answered !== undefined) answering.delete(this)
@@ -47,10 +48,13 @@ export function watchDatabase(orders: Orders): void {
   }
 }
 
-const isWanted = ({ dieAtEndsBut }: Orders, end: string): boolean => dieAtEndsBut?.includes(end) === false
+let endsMet = 0
 
-function dieAtEnd(orders: Orders, end: string): void {
-  if (isWanted(orders, end)) die(end)
+/** Whether the process is to die at this end of a step. */
+function isWanted({ dieAtEnd }: Orders, end: string): boolean {
+  if (!dieAtEnd || dieAtEnd.but.includes(end)) return false
+  endsMet += 1
+  return endsMet === dieAtEnd.nth
 }
 
 /** Whoever asked never hears the answer. */

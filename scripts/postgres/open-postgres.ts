@@ -18,6 +18,8 @@ export type Postgres = {
   isRunning(): boolean
   start(): void
   stop(): void
+  /** Ends it at once and writes nothing more, as a crash would: the next start recovers what was committed. */
+  crash(): void
 }
 
 type Access = { port: number; password: string }
@@ -46,6 +48,7 @@ export async function openPostgres(dataFolder: string): Promise<Postgres> {
     isRunning: () => control(['status', '-D', folder], user) === 0,
     start,
     stop: () => void control(['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'], user),
+    crash: () => void control(['stop', '-D', folder, '-m', 'immediate', '-w', '-t', '60'], user),
   }
 }
 
