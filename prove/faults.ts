@@ -7,19 +7,42 @@ import { providerFaults, providerSilent } from './faults/provider.ts'
 import { keepWorker } from './faults/workers.ts'
 import type { Fault } from './scene.ts'
 
-/** How much goes wrong: `imports` under random kills with `kills` each, and the like. */
+/** How much goes wrong. */
 export type Extent = {
   rows: number
+  /** The worker dies at every so many ends of steps. */
   everyNthStep: number
+  /** Imports under random kills; each has `kills` of them. */
   imports: number
   kills: number
+  /** How the database goes away, and for how long. */
+  ways: readonly ('stop' | 'crash')[]
   awayMs: number
+  /** Questions that a provider leaves without an answer. */
   silences: number
 }
 
 /** At least a hundred kills. */
-export const FULL: Extent = { rows: 4_500, everyNthStep: 1, imports: 10, kills: 6, awayMs: 30_000, silences: 3 }
-export const SHORT: Extent = { rows: 600, everyNthStep: 4, imports: 1, kills: 2, awayMs: 3_000, silences: 0 }
+export const FULL: Extent = {
+  rows: 4_500,
+  everyNthStep: 1,
+  imports: 10,
+  kills: 6,
+  ways: ['stop', 'crash'],
+  awayMs: 30_000,
+  silences: 3,
+}
+
+/** For every run of the tests. */
+export const SHORT: Extent = {
+  rows: 600,
+  everyNthStep: 5,
+  imports: 2,
+  kills: 1,
+  ways: ['crash'],
+  awayMs: 2_000,
+  silences: 0,
+}
 
 /** Nothing goes wrong. */
 export const calm: Fault = {
@@ -30,17 +53,18 @@ export const calm: Fault = {
   },
 }
 
-export const allFaults = ({ everyNthStep, imports, kills, silences }: Extent): { fault: Fault; imports: number }[] => [
-  { fault: killedAtSteps(everyNthStep), imports: 1 },
-  { fault: killedAtRandom(kills), imports },
-  { fault: killedWhileAsking(kills), imports: 1 },
-  { fault: eventsTwice, imports: 1 },
-  { fault: twoWorkers(kills), imports: 1 },
-  { fault: databaseAway('stop'), imports: 1 },
-  { fault: databaseAway('crash'), imports: 1 },
-  { fault: connectionsCut(kills), imports: 1 },
-  { fault: diskFull(kills), imports: 1 },
-  ...providerFaults(kills).map((fault) => ({ fault, imports: 1 })),
-  ...(silences > 0 ? [{ fault: providerSilent(silences), imports: 1 }] : []),
-  { fault: clockJumps(kills), imports: 1 },
-]
+export const allFaults = (extent: Extent): { fault: Fault; imports: number }[] => {
+  const { everyNthStep, imports, kills, ways, silences } = extent
+  const once = [
+    killedWhileAsking(kills),
+    eventsTwice,
+    twoWorkers(kills),
+    ...ways.map(databaseAway),
+    connectionsCut(kills),
+    diskFull(kills),
+    ...providerFaults(kills),
+    ...(silences > 0 ? [providerSilent(silences)] : []),
+    clockJumps(kills + 1),
+  ].map((fault) => ({ fault, imports: 1 }))
+  return [{ fault: killedAtSteps(everyNthStep), imports: 1 }, { fault: killedAtRandom(kills), imports }, ...once]
+}
