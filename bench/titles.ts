@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { wilson } from './quality-report.ts'
 import { type LabelledTitle, readLabelledTitles, readTitle, scoreTitles, type TitlePart } from './title-quality.ts'
+import { wilson } from './wilson.ts'
 
 /**
  * `npm run bench -- titles [--wrong]`: how often level, department and decision-maker are read off a job title as a careful
@@ -31,8 +31,8 @@ function printPart(part: TitlePart): void {
 }
 
 function share(right: number, all: number): string {
-  const percent = (value: number | null) => (100 * (value ?? 0)).toFixed(1)
-  const [low, high] = wilson(right, all)
+  const percent = (value: number) => (100 * value).toFixed(1)
+  const [low, high] = wilson(right, all) ?? [0, 1]
   return `${percent(right / all)} (${percent(low)} to ${percent(high)})`
 }
 
