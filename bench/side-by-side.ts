@@ -6,20 +6,24 @@ import { acceptFrom, bestThreshold, type TrigramAnswer, thresholdForPrecision } 
 /** The same rows, answered three ways. */
 export type Answered = { ours: JudgedRow[]; exact: JudgedRow[]; trigram: TrigramAnswer[] }
 
+const KINDS: readonly (readonly [title: string, kinds: readonly string[] | null])[] = [
+  ['all rows', null],
+  ['rows with a name and a company or domain', ['company', 'domain', 'absent', 'namesake']],
+  ['rows with a name alone', ['name', 'fullname']],
+]
+
 /**
- * Rollcall, with all labels and with the surer ones alone, beside both references: on all rows, and on those that a reference
- * can answer at all, because they carry a name and neither profile nor address. Trigrams stand there twice: at the threshold of
- * their best F1, and at the lowest that makes them as precise as Rollcall. Both are found on `tuning`, other sets than these.
+ * Rollcall, with all labels and with the surer ones alone, beside both references. Trigrams stand there twice: at the threshold
+ * of their best F1, and at the lowest that makes them as precise as Rollcall is on the same rows. Both are found on `tuning`,
+ * other sets than these.
  */
 export function printSideBySide(answered: Answered, tuning: readonly TrigramAnswer[]): void {
-  printLines('Side by side, all rows', linesOf(answered, tuning))
-  const bare = <T extends JudgedRow>(rows: readonly T[]) =>
-    rows.filter(({ kind }) => !/^(?:linkedin|email)$/.test(kind))
   const { ours, exact, trigram } = answered
-  printLines(
-    'Side by side, rows without profile or address',
-    linesOf({ ours: bare(ours), exact: bare(exact), trigram: bare(trigram) }, bare(tuning)),
-  )
+  for (const [title, kinds] of KINDS) {
+    const of = <T extends JudgedRow>(rows: readonly T[]) => rows.filter(({ kind }) => kinds?.includes(kind) ?? true)
+    const lines = linesOf({ ours: of(ours), exact: of(exact), trigram: of(trigram) }, of(tuning))
+    printLines(`Side by side, ${title}`, lines)
+  }
   if (tuning.length > 0) {
     printLines('Trigrams at their best F1, by row', linesByRow(acceptFrom(trigram, bestThreshold(tuning))))
   }
