@@ -24,10 +24,15 @@ export async function createNextTables(client: PoolClient): Promise<void> {
   }
 }
 
-/** Gives the new table the indexes of the present one: the migrations stay the only place that defines them. */
+/**
+ * Gives the new table the indexes of the present one, as far as it has not got them: the migrations stay the only place that defines
+ * them.
+ */
 export async function createIndexes(client: PoolClient, table: DirectoryTable): Promise<void> {
   const { rows } = await client.query<{ indexdef: string }>(
-    `SELECT indexdef FROM pg_indexes WHERE schemaname = 'directory' AND tablename = $1 ORDER BY indexname`,
+    `SELECT indexdef FROM pg_indexes present WHERE schemaname = 'directory' AND tablename = $1
+        AND NOT EXISTS (SELECT FROM pg_indexes WHERE schemaname = 'directory_next' AND indexname = present.indexname)
+      ORDER BY indexname`,
     [table],
   )
   for (const { indexdef } of rows) await client.query(indexdef.replace(' ON directory.', ' ON directory_next.'))

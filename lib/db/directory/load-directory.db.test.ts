@@ -1,10 +1,13 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { closeDirectory, type Directory, openDirectory } from './directory.ts'
 import { identifyPeople } from './identify-people.ts'
+import { loadDirectory } from './load-directory.ts'
 import { readPeople, readPeopleById } from './read-people.ts'
 import { searchPeople } from './search-people.ts'
-import { askAbout, loadFiles } from './test-directory.ts'
+import { askAbout, loadFiles, writeFiles } from './test-directory.ts'
 
 let database: TestDatabase
 let directory: Directory
@@ -98,6 +101,37 @@ describe('loadDirectory', () => {
       loadFiles(directory, { companies: COMPANIES, people: PEOPLE }),
     ])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test.each(['people', 'experience', 'building', 'indexing', 'swapping'] as const)(
+    'goes on where a load was interrupted: %s',
+    async (step) => {
+      const folder = await writeFiles({ companies: COMPANIES, people: PEOPLE, experience: EXPERIENCE })
+      const interrupted = loadDirectory(directory, folder, (progress) => {
+        if (progress.step === step) throw new Error('killed')
+      })
+      await expect(interrupted).rejects.toThrow('killed')
+      const seen: string[] = []
+      const { people, notes } = await loadDirectory(directory, folder, (progress) => seen.push(progress.step))
+      expect(people).toBe(2)
+      expect(notes).toContain('interrupted load: gone on with, line 0')
+      expect(seen).not.toContain('companies')
+      expect(seen.includes('people')).toBe(step === 'people')
+      expect((await readPeopleById(directory, ['p1'])).size).toBe(1)
+      await rm(folder, { recursive: true })
+    },
+  )
+
+  test('begins anew when the files have changed meanwhile', async () => {
+    const folder = await writeFiles({ companies: COMPANIES, people: PEOPLE })
+    const interrupted = loadDirectory(directory, folder, ({ step }) => {
+      if (step === 'indexing') throw new Error('killed')
+    })
+    await expect(interrupted).rejects.toThrow('killed')
+    await writeFile(join(folder, 'people.csv'), `${[...PEOPLE, 'p9,,,Ann,,Lee,,,,,,,,,'].join('\n')}\n`)
+    const { people, notes } = await loadDirectory(directory, folder, () => undefined)
+    expect([people, notes.filter((note) => note.startsWith('interrupted'))]).toEqual([3, []])
+    await rm(folder, { recursive: true })
   })
 
   test.each([

@@ -16,6 +16,7 @@ import { beginLoad, type Load, type LoadProgress } from './load.ts'
 import { loadCompanies } from './load-companies.ts'
 import { loadExperience } from './load-experience.ts'
 import { loadPeople } from './load-people.ts'
+import { fingerprintOf, LoadSteps } from './load-steps.ts'
 import { swapTables } from './swap-tables.ts'
 
 /** What a load did. `bytes`: on disk, with indexes. `notes`: what the files held that was left out. */
@@ -32,7 +33,8 @@ export type LoadSummary = {
 /**
  * Replaces the directory by the folder's `companies.csv`, `people.csv` and, if there is one, `experience.csv`. The new tables are
  * built beside the old ones and swapped in one transaction, so lookups go on meanwhile and never see half a directory. Memory does
- * not grow with the files. A load that was killed leaves the old directory in place and is begun anew by the next.
+ * not grow with the files. A load that was killed leaves the old directory in place; the next one over the same files goes on behind the
+ * steps that were finished.
  *
  * @throws AppError `directory-invalid` with file and line, the directory untouched; `conflict` while another load runs
  */
@@ -49,14 +51,16 @@ export async function loadDirectory(
   const client = await load.connect()
   try {
     await lockLoads(client)
-    const counts = await stage(load, client)
-    const generation = await build(load, client)
+    const steps = await openSteps(load, client)
+    const counts = await stage(load, steps)
+    const generation = await build(load, client, steps)
     await index(load)
     await swapTables(client)
     const seconds = (performance.now() - startedAt) / 1000
     return { ...counts, generation, seconds, bytes: await sizeOnDisk(client), notes: load.notes() }
   } finally {
     // At once: when its connection closes the server lets go of it too, but some moments later.
+    await client.query('ROLLBACK').catch(() => undefined)
     await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined)
     load.end()
   }
@@ -70,31 +74,50 @@ async function lockLoads(client: PoolClient): Promise<void> {
   if (!rows[0]?.locked) throw new AppError('conflict', 'A directory is being loaded already.')
 }
 
-async function stage(load: Load, client: PoolClient) {
+async function openSteps({ folder, note }: Load, client: PoolClient): Promise<LoadSteps> {
+  const fingerprint = fingerprintOf(folder)
+  const found = await LoadSteps.find(client, fingerprint)
+  if (found) {
+    note({ file: 'interrupted load', line: 0, text: 'gone on with' })
+    return found
+  }
   await createNextTables(client)
   await createStagingTables(client)
-  const companies = await loadCompanies(load)
-  const people = await loadPeople(load)
-  const employments = await loadExperience(load)
+  return LoadSteps.begin(client, fingerprint)
+}
+
+async function stage(load: Load, steps: LoadSteps) {
+  const ofCompanies = ['stage_company', 'company_domain', 'company_alias']
+  const companies = await steps.filling('companies', ofCompanies, () => loadCompanies(load))
+  const people = await steps.filling('people', ['stage_person'], () => loadPeople(load))
+  const employments = await steps.filling('experience', ['stage_experience'], () => loadExperience(load))
   return { companies, people, employments }
 }
 
-async function build(load: Load, client: PoolClient): Promise<number> {
+async function build(load: Load, client: PoolClient, steps: LoadSteps): Promise<number> {
   load.onProgress({ step: 'building', rows: 0 })
-  await refuseRepeatedIds(client)
-  await resolveEmployers(client)
+  await steps.whole('employers', async () => {
+    await refuseRepeatedIds(client)
+    await resolveEmployers(client)
+  })
   const { rows } = await client.query<{ generation: number }>(
     'SELECT max(generation) AS generation FROM directory.generation',
   )
   const generation = (rows[0]?.generation ?? 0) + 1
   // Two generations share no person_no: a number that outlived a reload finds nobody rather than somebody else.
-  const people = await buildPeople(client, (generation % 2) * 1_000_000_000)
+  const people = await steps.whole('build-people', () => buildPeople(client, (generation % 2) * 1_000_000_000))
   load.onProgress({ step: 'building', rows: people })
-  await Promise.all([buildAroundPeople(client), buildVocabulary(await load.connect())])
-  await client.query(
-    `INSERT INTO directory_next.generation (generation, loaded_at, people, companies, source)
-     SELECT $1, now(), $2, (SELECT count(*) FROM directory_next.company), $3`,
-    [generation, people, basename(load.folder)],
+  const other = await load.connect()
+  await Promise.all([
+    steps.whole('around-people', () => buildAroundPeople(client)),
+    steps.on(other).whole('vocabulary', () => buildVocabulary(other)),
+  ])
+  await steps.whole('generation', () =>
+    client.query(
+      `INSERT INTO directory_next.generation (generation, loaded_at, people, companies, source)
+       SELECT $1, now(), $2, (SELECT count(*) FROM directory_next.company), $3`,
+      [generation, people, basename(load.folder)],
+    ),
   )
   return generation
 }

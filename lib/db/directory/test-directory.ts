@@ -10,15 +10,21 @@ export type DirectoryFiles = { companies: readonly string[]; people: readonly st
 
 /** Writes the files into a folder of their own, loads them, and removes the folder. For tests. */
 export async function loadFiles(directory: Directory, files: DirectoryFiles): Promise<LoadSummary> {
-  const folder = await mkdtemp(join(tmpdir(), 'rollcall-directory-'))
+  const folder = await writeFiles(files)
   try {
-    for (const [name, lines] of Object.entries(files)) {
-      await writeFile(join(folder, `${name}.csv`), `${lines.join('\n')}\n`)
-    }
     return await loadDirectory(directory, folder, () => {})
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** @returns the folder, which is the caller's to remove */
+export async function writeFiles(files: DirectoryFiles): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rollcall-directory-'))
+  for (const [name, lines] of Object.entries(files)) {
+    await writeFile(join(folder, `${name}.csv`), `${lines.join('\n')}\n`)
+  }
+  return folder
 }
 
 /** A row that says nothing but what is given. */
