@@ -60,6 +60,10 @@ describe('tier 3', () => {
     expect(told(decide(3, atAcme, [person(1), person(2)]))).toBe('ambiguous p1 p2')
   })
 
+  test('takes the very name before a variant of it in the same company, but with low confidence', () => {
+    expect(told(decide(3, atAcme, [person(1, { firstName: 'Bob' }), person(2)]))).toBe('match p2 low')
+  })
+
   test('does not take a namesake at another company', () => {
     expect(told(decide(3, { companyName: 'Initech', companyDomain: 'initech.com' }, [person(1)]))).toBe('next')
   })

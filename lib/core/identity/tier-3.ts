@@ -22,7 +22,8 @@ type Accepted = { weighed: WeighedCandidate; confidence: Confidence; strength: n
 /**
  * Name and company name, both with some tolerance, inside the block of the name. The company must be like enough for how common
  * the name is; a former employer, a doubtful spelling, another country and another LinkedIn profile lower by a step each, and
- * below low is no match. Whoever does not lead the next candidate clearly is ambiguous.
+ * below low is no match. Where several fit, the only one who bears the very name, the others a variant of it, is taken a step
+ * lower; else whoever does not lead the next candidate clearly is ambiguous.
  */
 export function concludeTier3(lookup: TierLookup): Identification | null {
   const accepted = weighNamed(lookup.query, lookup.candidates, mayBeNamed)
@@ -32,16 +33,18 @@ export function concludeTier3(lookup: TierLookup): Identification | null {
       (one, other) =>
         other.strength - one.strength || one.weighed.candidate.personNo - other.weighed.candidate.personNo,
     )
-  const [best, next] = accepted
+  const [best] = accepted
   if (!best) return null
-  if (next && best.strength - next.strength < CLEAR_LEAD) {
-    return ambiguous(
-      lookup,
-      accepted.filter((one) => best.strength - one.strength < CLEAR_LEAD).map((one) => one.weighed),
-    )
-  }
-  return matched(lookup, best.weighed, best.confidence)
+  const rivals = accepted.filter((one) => best.strength - one.strength < CLEAR_LEAD)
+  if (rivals.length === 1) return matched(lookup, best.weighed, best.confidence)
+  if (bearsVeryName(best) && rivals.filter(bearsVeryName).length === 1) return matched(lookup, best.weighed, 'low')
+  return ambiguous(
+    lookup,
+    rivals.map((one) => one.weighed),
+  )
 }
+
+const bearsVeryName = ({ weighed: { name } }: Accepted): boolean => name.relation === 'same' && !name.swapped
 
 function accept(weighed: WeighedCandidate, holders: number): Accepted | null {
   const { name, company } = weighed

@@ -8,7 +8,7 @@ import { wordsOf } from './misspelt-keys.ts'
 import { type NearNames, nearNames } from './near-names.ts'
 import { resolveCompanies } from './resolve-companies.ts'
 import { hasCompany, hasName } from './row-names.ts'
-import { findMisspelt, findNames, joinBlocks, tryByName, tryCompanyName } from './try-by-name.ts'
+import { findMisspelt, findNames, joinBlocks, tryByName, tryCompanyName, tryNameAlone } from './try-by-name.ts'
 import { tryAlikeInCompany, tryMisspeltInCompany, tryNamedInCompany } from './try-in-company.ts'
 import { withReader } from './with-reader.ts'
 
@@ -26,9 +26,10 @@ export async function identifyPeople(directory: Directory, queries: readonly Per
     const companies = await resolveCompanies(reader.client, queries, openRows(batch, hasCompany))
     const named = await tryNamedInCompany(batch, companies)
     const alike = await tryAlikeInCompany(batch, { companies, found: named })
+    const bare = await tryNameAlone(batch)
     const near = await findNear(batch)
     const misspelt = await tryMisspeltInCompany(batch, { companies, near })
-    const names = await findNames(batch)
+    const names = new Map([...bare, ...(await findNames(batch))])
     await tryCompanyName(batch, { names, found: joinFound(named, alike) })
     const further = joinBlocks(names, await findMisspelt(batch, near))
     await tryCompanyName(batch, { names: further, found: joinFound(named, alike, misspelt) })

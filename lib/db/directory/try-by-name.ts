@@ -7,33 +7,33 @@ import { hasCompany, hasName, isBare, misspeltNamesOf, namesOf } from './row-nam
 type Names = ReadonlyMap<number, NameBlock>
 
 /**
- * Everybody who bears the row's name as it stands there, its parts swapped, or a nickname of it. A row that says nothing else cannot
- * tell them apart: a few of its very own spelling are enough, and only where nobody has it the others are looked for.
+ * Tier 4 for rows that say nothing but a name and cannot tell its bearers apart: a few of its very own spelling are enough, and only
+ * where nobody has it those are looked for who bear it with its parts swapped or as a nickname.
  */
+export async function tryNameAlone(batch: Batch): Promise<Names> {
+  const rows = openRows(batch, (query) => hasName(query) && isBare(query))
+  const own = await findByName(batch.client, [{ names: namesOf(batch, rows, 1), wanted: 'namesakes' }])
+  const rest = rows.filter((row) => !own.has(row))
+  const others = await findByName(batch.client, [{ names: namesOf(batch, rest), wanted: 'a-few' }])
+  const names = new Map([...own, ...others])
+  await decideRows(batch, { tier: 4, rows, found: peopleOf(names), holdersOf: holdersIn(names) })
+  return names
+}
+
+/** Everybody who bears the row's name as it stands there, its parts swapped, or a nickname of it. */
 export async function findNames(batch: Batch): Promise<Names> {
-  const { telling, bare } = rowsByTelling(batch)
-  const names = await findByName(batch.client, [
-    { names: namesOf(batch, telling), wanted: 'everybody' },
-    { names: namesOf(batch, bare, 1), wanted: 'namesakes' },
-  ])
-  const rest = bare.filter((row) => !names.has(row))
-  return new Map([...names, ...(await findByName(batch.client, [{ names: namesOf(batch, rest), wanted: 'a-few' }]))])
+  const rows = openRows(batch, (query) => hasName(query) && !isBare(query))
+  return await findByName(batch.client, [{ names: namesOf(batch, rows), wanted: 'everybody' }])
 }
 
 /** Whom the name may mean with a typing error or two. */
 export async function findMisspelt(batch: Batch, near: NearNames): Promise<Names> {
-  const { telling, bare } = rowsByTelling(batch)
+  const telling = openRows(batch, (query) => hasName(query) && !isBare(query))
+  const bare = openRows(batch, (query) => hasName(query) && isBare(query))
   return await findByName(batch.client, [
     { names: misspeltNamesOf(batch, telling, near), wanted: 'everybody' },
     { names: misspeltNamesOf(batch, bare, near), wanted: 'a-few' },
   ])
-}
-
-function rowsByTelling(batch: Batch): { telling: number[]; bare: number[] } {
-  return {
-    telling: openRows(batch, (query) => hasName(query) && !isBare(query)),
-    bare: openRows(batch, (query) => hasName(query) && isBare(query)),
-  }
 }
 
 /** Tier 3: the blocks of the names, and whom the resolved companies had. */

@@ -87,10 +87,20 @@ async function tryDomain(batch: Batch, { companies, found }: { companies: Compan
 
 /** As sure as tier 3 gets. */
 const isSure = (answer: Identification): boolean => answer.kind === 'match' && answer.confidence === 'medium'
+/** The name and the company as the row has them: nobody elsewhere fits better, nor makes two who fit less ambiguous. */
+const isSettled = (answer: Identification): boolean => {
+  if (answer.kind !== 'match') return answer.kind === 'ambiguous'
+  const agreed = new Set(answer.verdicts.filter(({ verdict }) => verdict === 'agrees').map(({ field }) => field))
+  return isSure(answer) || (agreed.has('name') && (agreed.has('company') || agreed.has('domain')))
+}
 
-type Sure = { rows: readonly number[]; found: FoundPeople; namesOfRows: (rows: readonly number[]) => AskedName[] }
+type Sure = {
+  rows: readonly number[]
+  found: FoundPeople
+  namesOfRows: (rows: readonly number[]) => AskedName[]
+}
 
 async function trySure(batch: Batch, { rows, found, namesOfRows }: Sure): Promise<void> {
   const bearers = await countBearers(batch.client, namesOfRows(rows.filter((row) => found.has(row))))
-  await decideRows(batch, { tier: 3, rows, found, holdersOf: (row) => bearers.get(row) ?? 0, settles: isSure })
+  await decideRows(batch, { tier: 3, rows, found, holdersOf: (row) => bearers.get(row) ?? 0, settles: isSettled })
 }
