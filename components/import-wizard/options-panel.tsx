@@ -1,8 +1,11 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide-react'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
+import { workflowsQuery } from '#lib/client/workflows-query.ts'
 import type { ImportOptions } from '#lib/contract/import-options.ts'
 
 type OptionsPanelProps = { options: ImportOptions; onChange: (options: ImportOptions) => void; disabled: boolean }
@@ -27,6 +30,7 @@ const REPEATED: Record<ImportOptions['repeatedInFile'], string> = {
 }
 
 export function OptionsPanel({ options, onChange, disabled }: OptionsPanelProps) {
+  const { data: workflows } = useQuery(workflowsQuery())
   const set = (change: Partial<ImportOptions>) => onChange({ ...options, ...change })
   return (
     <details className="group rounded-lg border border-line">
@@ -70,6 +74,25 @@ export function OptionsPanel({ options, onChange, disabled }: OptionsPanelProps)
                 })
               }
             />
+          )}
+        </Field>
+        <Field
+          label="Workflow"
+          hint={options.doNotTouch ? 'Nobody who is marked do not touch comes into one.' : undefined}
+        >
+          {(ids) => (
+            <Select
+              {...ids}
+              value={options.workflowId ?? ''}
+              onChange={(event) => set({ workflowId: event.target.value || null })}
+            >
+              <option value="">None</option>
+              {workflows?.workflows.map(({ workflowId, name }) => (
+                <option key={workflowId} value={workflowId}>
+                  {name}
+                </option>
+              ))}
+            </Select>
           )}
         </Field>
         <Checkbox

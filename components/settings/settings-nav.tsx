@@ -14,6 +14,7 @@ const GROUPS = [
       { href: '/settings/scoring', label: 'Scoring' },
     ],
   },
+  { title: 'Working on leads', pages: [{ href: '/settings/workflows', label: 'Workflows' }] },
 ] as const
 
 export function SettingsNav() {

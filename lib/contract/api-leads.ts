@@ -62,6 +62,8 @@ export const ImportStart = z.strictObject({
   import_tag: z.boolean().default(true),
   do_not_touch: z.boolean().default(false),
   override_owners: z.boolean().default(false),
+  /** Left out: the workspace's default, if it has one. */
+  workflow_id: z.uuid().nullable().optional(),
 })
 export type ImportStart = z.infer<typeof ImportStart>
 

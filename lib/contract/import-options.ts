@@ -12,6 +12,8 @@ export const ImportOptions = z.strictObject({
   doNotTouch: z.boolean(),
   /** Whoever holds an existing contact gives it up to the row's owner, else to the uploader; otherwise owners stay. */
   overrideOwners: z.boolean().default(false),
+  /** The workflow that people of this import are put into; nobody who is marked do not touch. */
+  workflowId: z.guid().nullable().default(null),
 })
 export type ImportOptions = z.infer<typeof ImportOptions>
 
@@ -39,6 +41,7 @@ const panel = {
   importTag: true,
   doNotTouch: false,
   overrideOwners: false,
+  workflowId: null,
 } as const satisfies ImportOptions
 
 const page = {

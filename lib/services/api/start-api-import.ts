@@ -8,8 +8,10 @@ import type { Db, Tx } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
+import { readDefaultWorkflow } from '#lib/db/workflows.ts'
 import { optionsProblem } from '#lib/services/imports/options-problem.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
+import { requireWorkflow } from '#lib/services/workflows/require-workflow.ts'
 
 /**
  * Starts an import that nobody reviews: its plan is carried out as soon as it is made.
@@ -30,7 +32,10 @@ export async function startApiImport(
   const campaignId = request.campaign_id
   if (campaignId) await requireOpenCampaign(db, { workspaceId, campaignId })
   const wanted = mappingOfRequest(request, upload.reading.header, await readCustomFields(db, workspaceId))
-  const options = optionsOf(request, wanted.identifier)
+  const workflowId =
+    request.workflow_id === undefined ? await readDefaultWorkflow(db, workspaceId) : request.workflow_id
+  if (workflowId) await requireWorkflow(db, { workspaceId, workflowId })
+  const options = optionsOf(request, { identifier: wanted.identifier, workflowId })
   refuse(wanted, options)
   const { fileName, rowCount, uploadId } = upload
   return db.$transaction(async (tx) => {
@@ -60,7 +65,10 @@ export async function startApiImport(
   })
 }
 
-function optionsOf(request: ImportStart, identifier: ImportOptions['identifier']): ImportOptions {
+function optionsOf(
+  request: ImportStart,
+  { identifier, workflowId }: Pick<ImportOptions, 'identifier' | 'workflowId'>,
+): ImportOptions {
   return ImportOptions.parse({
     purpose: request.purpose.replaceAll('_', '-'),
     identifier,
@@ -71,6 +79,7 @@ function optionsOf(request: ImportStart, identifier: ImportOptions['identifier']
     importTag: request.import_tag,
     doNotTouch: request.do_not_touch,
     overrideOwners: request.override_owners,
+    workflowId,
   })
 }
 

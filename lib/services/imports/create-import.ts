@@ -5,6 +5,7 @@ import type { Db } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
+import { readDefaultWorkflow, readWorkflows } from '#lib/db/workflows.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
 import { expired } from './expired.ts'
 import { findRecipe } from './find-recipe.ts'
@@ -25,7 +26,7 @@ export async function createImport(
   if (upload.expiresAt <= new Date()) throw expired()
   if (upload.campaignId) await requireOpenCampaign(db, { workspaceId: by.workspaceId, campaignId: upload.campaignId })
   const found = await findRecipe(db, upload)
-  const options = found?.recipe.options ?? firstOptions(upload)
+  const options = await withKnownWorkflow(db, upload, found?.recipe.options ?? firstOptions(upload))
   return db.$transaction(async (tx) => {
     const { campaignId, fileName, rowCount } = upload
     const made = await insertImport(tx, { ...by, campaignId, uploadId, fileName, options, rowsTotal: rowCount })
@@ -39,6 +40,21 @@ export async function createImport(
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
     return made
   })
+}
+
+/**
+ * Whoever comes in under Contacts and Imports is proposed for the workspace's own workflow; one that has been put away since is let go
+ * of.
+ */
+async function withKnownWorkflow(
+  db: Db,
+  { workspaceId, entryPoint }: StoredUpload,
+  options: ImportOptions,
+): Promise<ImportOptions> {
+  const workflowId =
+    options.workflowId ?? (entryPoint === 'campaign' ? null : await readDefaultWorkflow(db, workspaceId))
+  const isKnown = (await readWorkflows(db, workspaceId)).some((one) => one.workflowId === workflowId)
+  return { ...options, workflowId: isKnown ? workflowId : null }
 }
 
 /** What the entry point proposes; a list that has no emails is not to be recognised by them. */

@@ -8,6 +8,7 @@ import { moveImport, readImportRow } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { saveRecipe } from '#lib/db/saved-mappings.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
+import { requireWorkflow } from '#lib/services/workflows/require-workflow.ts'
 import { expired } from './expired.ts'
 import { headerKeyOf } from './header-key.ts'
 import { optionsProblem } from './options-problem.ts'
@@ -34,6 +35,7 @@ export async function saveMapping(db: Db, ref: ImportRef, { mapping, options }: 
     )
   }
   await refuseForeignFields(db, ref.workspaceId, mapping)
+  if (options.workflowId) await requireWorkflow(db, { ...ref, workflowId: options.workflowId })
   const { workspaceId } = ref
   await db.$transaction(async (tx) => {
     const moved = await moveImport(tx, ref, {

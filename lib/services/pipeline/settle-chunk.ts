@@ -68,7 +68,10 @@ async function settle(
   const { decisions, held } = await decideRows(tx, { ref, run, rows, today })
   const tally = tallyDecisions(decisions)
   const ownerOf = await readOwners(tx, ref.workspaceId)
-  await writeDecisions(tx, { ref, campaignId: run.campaignId }, decisions, { held, ownerOf })
+  await writeDecisions(tx, { ref, campaignId: run.campaignId, workflowId: run.options.workflowId }, decisions, {
+    held,
+    ownerOf,
+  })
   await markSettled(tx, ref.importId, { chunkNumber, tally })
   return tally
 }

@@ -17,6 +17,7 @@ import type { Tx } from '#lib/db/database.ts'
 import { insertOutcomes } from '#lib/db/import-outcomes.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { insertLeads } from '#lib/db/lead-writes.ts'
+import { enrolContacts } from '#lib/db/workflows.ts'
 
 type Written = Exclude<RowDecision, { write: 'nothing' }>
 
@@ -28,7 +29,7 @@ type Written = Exclude<RowDecision, { write: 'nothing' }>
  */
 export async function writeDecisions(
   tx: Tx,
-  { ref, campaignId }: { ref: ImportRef; campaignId: string | null },
+  { ref, campaignId, workflowId }: { ref: ImportRef; campaignId: string | null; workflowId: string | null },
   decisions: readonly RowDecision[],
   { held, ownerOf }: { held: ReadonlyMap<string, ContactState>; ownerOf: ReadonlyMap<string, string> },
 ): Promise<void> {
@@ -56,6 +57,12 @@ export async function writeDecisions(
     await insertLeads(
       tx,
       { campaignId, importId: ref.importId },
+      written.map(({ contact }) => contact.contactId),
+    )
+  if (workflowId)
+    await enrolContacts(
+      tx,
+      { ...ref, workflowId },
       written.map(({ contact }) => contact.contactId),
     )
   const emailKeys = written.flatMap(({ contact }) => contact.emailKey ?? [])

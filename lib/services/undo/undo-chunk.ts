@@ -20,6 +20,7 @@ import {
   type UndoTally,
 } from '#lib/db/import-undo.ts'
 import { lookUpByKey } from '#lib/db/look-up-by-key.ts'
+import { removeEnrolled } from '#lib/db/workflows.ts'
 import { readOwners, readWorkspaceRules } from '#lib/db/workspace-rules.ts'
 import { readContacts } from './read-contacts.ts'
 import { takenFields, takenKeys, withoutTaken } from './taken-keys.ts'
@@ -43,6 +44,7 @@ async function undo(tx: Tx, ref: ImportRef, chunk: Chunk): Promise<UndoTally> {
   const { removed, kept: untouchable } = await removeUntouched(tx, ref, chunk)
   const { putBack, kept } = await putBackChanges(tx, ref, chunk)
   await removeAddedLeads(tx, ref, chunk)
+  await removeEnrolled(tx, ref.importId, chunk)
   const left = [...untouchable, ...kept]
   await insertUndoKept(tx, ref.importId, left)
   const tally = { removed, putBack, kept: left.length }
