@@ -19,7 +19,7 @@ test('a workflow is written down, an import puts its people there, and steps are
   await openNewCampaign(page, 'Worked on')
   await dropFile(page, csvFile('flow.csv', `Name,Flow mail ${process.pid}\nFlora Flow,flora@flow-${process.pid}.com\n`))
   await page.getByText('Options', { exact: true }).click()
-  await page.getByLabel('Workflow').selectOption({ label: name })
+  await page.getByLabel('Workflow', { exact: true }).selectOption({ label: name })
   await review(page)
   await importAll(page)
 

@@ -16,7 +16,7 @@ const PARSERS = {
   verdict: anyOf(VERDICTS),
   hasEmail: parseAsStringLiteral(['yes', 'no']),
   import: parseAsString,
-  sort: parseAsStringLiteral(LeadSort.options).withDefault('newest'),
+  sort: parseAsStringLiteral(LeadSort.options).withDefault('score'),
 }
 
 /** What the list of leads is asked for; it stands in the address. */

@@ -55,7 +55,7 @@ export type LeadCounts = z.infer<typeof LeadCounts>
 
 /** What a list of leads is asked with; lists stand in the URL as repeated parameters. */
 export const LeadListQuery = LeadFilter.extend({
-  sort: LeadSort.default('newest'),
+  sort: LeadSort.default('score'),
   after: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
