@@ -20,7 +20,8 @@ const BATCHES_AT_ONCE = 4
  * same misspelt names in the same database. Other rows of the same kind go first, so that the database is warm but no row has been
  * asked before. At the end: how much longer a row takes in the larger directories.
  *
- * Options: `--people 100000,1000000` of the directories, `--rows 5000` of each kind, `--trigrams 200` rows of those.
+ * Options: `--people 100000,1000000` of the directories, `--rows 5000` of each kind, `--trigrams 200` rows of those (0 leaves them
+ * out), `--loaded` to measure what the database at `BENCH_DATABASE_URL` holds from a run before.
  */
 export async function benchMatch(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -29,12 +30,14 @@ export async function benchMatch(args: readonly string[]): Promise<void> {
       people: { type: 'string', default: '100000' },
       rows: { type: 'string', default: '5000' },
       trigrams: { type: 'string', default: '200' },
+      loaded: { type: 'boolean', default: false },
     },
   })
   const sizes = values.people.split(',').map(Number)
   const measured: { people: number; rates: Map<string, number> }[] = []
   for (const people of sizes) {
-    const rates = await measureSize(people, { rows: Number(values.rows), trigrams: Number(values.trigrams) })
+    const [rows, trigrams] = [Number(values.rows), Number(values.trigrams)]
+    const rates = await measureSize(people, { rows, trigrams, isLoaded: values.loaded })
     measured.push({ people, rates })
   }
   for (const [at, { people, rates }] of measured.entries()) {
@@ -43,12 +46,14 @@ export async function benchMatch(args: readonly string[]): Promise<void> {
   }
 }
 
-async function measureSize(people: number, { rows, trigrams }: { rows: number; trigrams: number }) {
+type Size = { rows: number; trigrams: number; isLoaded: boolean }
+
+async function measureSize(people: number, { rows, trigrams, isLoaded }: Size) {
   const postgres = await startScratchPostgres()
   const directory = openDirectory(postgres.url)
   try {
     await migrate({ url: postgres.url })
-    await loadMadeUp(directory, people)
+    if (!isLoaded) await loadMadeUp(directory, people)
     const sampled = await samplePeople(directory, 2 * rows)
     const [first, second] = [rowsOfKinds(sampled.slice(0, rows)), rowsOfKinds(sampled.slice(rows))]
     const rates = new Map<string, number>()
@@ -56,7 +61,7 @@ async function measureSize(people: number, { rows, trigrams }: { rows: number; t
       await identifyAll(directory, first.get(kind) ?? mix([...first.values()], rows))
       rates.set(kind, await measure(directory, kind, queries))
     }
-    await measureTrigrams(directory, (second.get('misspelt name') ?? []).slice(0, trigrams))
+    if (trigrams > 0) await measureTrigrams(directory, (second.get('misspelt name') ?? []).slice(0, trigrams))
     return rates
   } finally {
     await closeDirectory(directory)

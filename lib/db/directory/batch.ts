@@ -20,6 +20,7 @@ export type Batch = Reader & {
   readonly refused: Map<number, PersonCandidate[]>
   /** See `row-names.ts`. */
   readonly nameKeys: Map<number, readonly bigint[]>
+  readonly misspeltKeys: Map<number, readonly bigint[]>
 }
 
 export function beginBatch(reader: Reader, queries: readonly PersonQuery[]): Batch {
@@ -33,6 +34,7 @@ export function beginBatch(reader: Reader, queries: readonly PersonQuery[]): Bat
     furtherEmails: new Map(),
     refused: new Map(),
     nameKeys: new Map(),
+    misspeltKeys: new Map(),
   }
 }
 

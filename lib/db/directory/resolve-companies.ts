@@ -4,12 +4,11 @@ import { companyKey } from '#lib/core/normalize/company-name.ts'
 import { numberArray, textArray } from './array-values.ts'
 
 /**
- * Which company a row means. `byDomain`: the one that owns its domain; null when nobody does or several share it. `byName`: those
- * that bear its company name or have it as an alias, normalised; none when it is too many to mean one.
+ * Which company a row means. `byDomain`: the one that owns its domain; null when nobody does or several share it. `possible`: those
+ * that share its domain, bear its company name or have it as an alias, normalised; none when it is too many to mean one.
  */
-export type ResolvedCompanies = { byDomain: number | null; byName: readonly number[] }
+export type ResolvedCompanies = { byDomain: number | null; possible: readonly number[] }
 
-const SHARED = 2
 const MOST_NAMESAKES = 5
 
 const RESOLVED = `
@@ -17,7 +16,7 @@ const RESOLVED = `
     FROM unnest($1::int[], $2::text[], $3::text[]) AS asked (row, domain, key)
    CROSS JOIN LATERAL (
      (SELECT DISTINCT company_no, true AS by_domain FROM directory.company_domain
-       WHERE domain = asked.domain ORDER BY company_no LIMIT ${SHARED})
+       WHERE domain = asked.domain ORDER BY company_no LIMIT ${MOST_NAMESAKES + 1})
      UNION ALL
      (SELECT DISTINCT company_no, false FROM directory.company_alias
        WHERE key = asked.key ORDER BY company_no LIMIT ${MOST_NAMESAKES + 1})
@@ -42,17 +41,21 @@ export async function resolveCompanies(
 }
 
 function meantBy(found: readonly ResolvedRow[]): ResolvedCompanies {
-  const owners = found.filter(({ by_domain }) => by_domain)
-  const named = found.filter(({ by_domain }) => !by_domain)
-  return {
-    byDomain: owners.length === 1 ? (owners[0]?.company_no ?? null) : null,
-    byName: named.length > MOST_NAMESAKES ? [] : named.map(({ company_no }) => company_no),
-  }
+  const owners = fewOf(found.filter(({ by_domain }) => by_domain))
+  const named = fewOf(found.filter(({ by_domain }) => !by_domain))
+  const [owner = null] = owners
+  return owners.length === 1
+    ? { byDomain: owner, possible: named }
+    : { byDomain: null, possible: [...owners, ...named] }
+}
+
+function fewOf(found: readonly ResolvedRow[]): number[] {
+  return found.length > MOST_NAMESAKES ? [] : found.map(({ company_no }) => company_no)
 }
 
 /** Every company that the row may mean, each once. */
 export function companyNosOf(companies: ReadonlyMap<number, ResolvedCompanies>, row: number): number[] {
   const resolved = companies.get(row)
   if (!resolved) return []
-  return [...new Set([...(resolved.byDomain === null ? [] : [resolved.byDomain]), ...resolved.byName])]
+  return [...new Set([...(resolved.byDomain === null ? [] : [resolved.byDomain]), ...resolved.possible])]
 }

@@ -28,6 +28,9 @@ export function namesOf(batch: Batch, rows: readonly number[], most = Number.POS
 export function misspeltNamesOf(batch: Batch, rows: readonly number[], near: NearNames): AskedName[] {
   return rows.flatMap((row) => {
     const query = batch.queries[row]
-    return query ? misspeltKeys(query, near).map((nameKey) => ({ row, nameKey })) : []
+    if (!query) return []
+    const keys = batch.misspeltKeys.get(row) ?? misspeltKeys(query, near)
+    batch.misspeltKeys.set(row, keys)
+    return keys.map((nameKey) => ({ row, nameKey }))
   })
 }
