@@ -28,6 +28,7 @@ describe('registrableDomain', () => {
 
   test('knows governments that sit on a public suffix', () => {
     expect(registrableDomain('https://www.wa.gov.au/')).toBe('wa.gov.au')
+    expect(registrableDomain('http://www.opole.pl/kontakt')).toBe('opole.pl')
     expect(registrableDomain('transport.gov.scot')).toBe('transport.gov.scot')
     expect(registrableDomain('gov.kz')).toBe('gov.kz')
     expect(registrableDomain('co.uk')).toBeNull()

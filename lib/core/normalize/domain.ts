@@ -23,7 +23,7 @@ function domainOfPart(part: string): string | null {
   const url = hostUrl(bare)
   if (!url) return null
   const unprefixed = url.hostname.replace(/^www\./, '')
-  if (isGovernmentSuffix(unprefixed)) return unprefixed
+  if (isGovernmentSuffix(unprefixed) || isPlaceSuffix(url.hostname, unprefixed)) return unprefixed
   const shared = parse(url.hostname, { allowPrivateDomains: true })
   if (shared.isIp) return null
   if (shared.domain && (shared.isIcann || shared.isPrivate)) return shared.domain
@@ -35,6 +35,12 @@ function domainOfPart(part: string): string | null {
 export function isGovernmentSuffix(hostname: string): boolean {
   const { publicSuffix, isIcann } = parse(hostname)
   return isIcann === true && publicSuffix === hostname && /(?:^|\.)(?:gov|gob|gouv|gub|gv|govt)\./.test(hostname)
+}
+
+/** `www.opole.pl` is the city's own site, though anybody may have a name below `opole.pl`. */
+function isPlaceSuffix(hostname: string, unprefixed: string): boolean {
+  const { publicSuffix, isIcann } = parse(unprefixed)
+  return hostname !== unprefixed && unprefixed.includes('.') && isIcann === true && publicSuffix === unprefixed
 }
 
 /** A URL whose host is the one meant, or null. Mail addresses count by what follows the last `@`. */
