@@ -36,5 +36,7 @@ test('whoever has answered stands on the list of the day, and the plan can be tr
   await expect(nora).toContainText('today')
   await keep(page, '96-now')
   await nora.getByRole('link', { name: 'Nora Now3' }).click()
-  await expect(page.getByRole('dialog').getByText('Engagement')).toBeVisible()
+  const history = page.getByRole('dialog').getByRole('region', { name: 'Engagement history' })
+  await expect(history).toContainText('Replied1Meetings1')
+  await keep(page, '99-engagement')
 })

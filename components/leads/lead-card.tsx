@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Pill } from '#components/ui/pill.tsx'
 import type { LeadDetail } from '#lib/contract/leads.ts'
 import { LeadCandidates } from './lead-candidates.tsx'
+import { LeadEngagement } from './lead-engagement.tsx'
 import { LeadMatch } from './lead-match.tsx'
 import { LeadScore } from './lead-score.tsx'
 import { LeadValues } from './lead-values.tsx'
@@ -37,6 +38,7 @@ export function LeadCard({ lead, judge }: { lead: LeadDetail; judge: ReactNode }
       <LeadMatch lead={lead} judge={judge} />
       {lead.candidates.length > 0 && <LeadCandidates candidates={lead.candidates} />}
       <LeadScore lead={lead} />
+      <LeadEngagement engagement={lead.engagement} />
       <LeadValues values={lead.values} />
       <Experience experience={lead.experience} />
     </div>

@@ -24,6 +24,19 @@ export const EngagementEvents = z.strictObject({
 })
 export type EngagementEvents = z.infer<typeof EngagementEvents>
 
+/** What was sent to somebody and what they did; `responseRate` in 0..1, null while nothing was sent. */
+export const EngagementCounts = z.object({
+  sent: z.int().min(0),
+  opened: z.int().min(0),
+  clicked: z.int().min(0),
+  replied: z.int().min(0),
+  meetings: z.int().min(0),
+  bouncedAt: z.iso.datetime({ offset: true }).nullable(),
+  lastAt: z.iso.datetime({ offset: true }).nullable(),
+  responseRate: z.number().min(0).max(1).nullable(),
+})
+export type EngagementCounts = z.infer<typeof EngagementCounts>
+
 /** `unknown`: event ids whose contact is not in this workspace. */
 export const EngagementAnswer = z.object({
   counted: z.int().min(0),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EngagementCounts } from './engagement.ts'
 import { Confidence, Grade, IcpTier, MatchState, MatchTier } from './verdicts.ts'
 
 /** A contact in a campaign, as a row of the Leads tab. */
@@ -121,5 +122,6 @@ export const LeadDetail = LeadView.extend({
     }),
   ),
   jobChange: z.string().nullable(),
+  engagement: EngagementCounts,
 })
 export type LeadDetail = z.infer<typeof LeadDetail>

@@ -1,8 +1,8 @@
-import type { EngagementKind } from '#lib/contract/engagement.ts'
+import type { EngagementCounts, EngagementKind } from '#lib/contract/engagement.ts'
 import type { EngagementEvent } from '#lib/core/scoring/engagement-signal.ts'
 import type { ContactState } from '#lib/core/settlement/contact-state.ts'
 import { contactOfRow, type StoredContact } from './contact-columns.ts'
-import type { Tx } from './database.ts'
+import type { Db, Tx } from './database.ts'
 
 /** What happened to a contact of the workspace: given by its id or by its address. */
 export type ToldEvent = {
@@ -87,4 +87,24 @@ export async function updateEngagement(
       FROM unnest(${signals.map(({ contactId }) => contactId)}::uuid[],
                   ${signals.map(({ engagement }) => engagement)}::real[]) AS given (id, engagement)
      WHERE contact.id = given.id`
+}
+
+export async function readEngagementCounts(db: Db | Tx, contactId: string): Promise<EngagementCounts> {
+  const [row] = await db.$queryRaw<{ counts: Omit<EngagementCounts, 'responseRate'> }[]>`
+    SELECT jsonb_build_object(
+             'sent', count(*) FILTER (WHERE kind = 'sent'), 'opened', count(*) FILTER (WHERE kind = 'opened'),
+             'clicked', count(*) FILTER (WHERE kind = 'clicked'), 'replied', count(*) FILTER (WHERE kind = 'replied'),
+             'meetings', count(*) FILTER (WHERE kind = 'meeting'), 'bouncedAt', max(at) FILTER (WHERE kind = 'bounced'),
+             'lastAt', max(at)) AS counts
+      FROM engagement_event WHERE contact_id = ${contactId}::uuid`
+  const counts = row?.counts ?? {
+    sent: 0,
+    opened: 0,
+    clicked: 0,
+    replied: 0,
+    meetings: 0,
+    bouncedAt: null,
+    lastAt: null,
+  }
+  return { ...counts, responseRate: counts.sent > 0 ? Math.min(1, counts.replied / counts.sent) : null }
 }

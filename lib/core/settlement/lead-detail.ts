@@ -1,3 +1,4 @@
+import type { EngagementCounts } from '#lib/contract/engagement.ts'
 import { FIELDS } from '#lib/contract/fields.ts'
 import { CONTACT_FIELDS, type ContactField } from '#lib/contract/import-record.ts'
 import type { LeadDetail, LeadView } from '#lib/contract/leads.ts'
@@ -16,7 +17,10 @@ const SOURCE_WORDS: Record<ValueSource, string> = {
 }
 
 /** A lead opened: what is known, where it comes from, and why it is held to be this person. */
-export function leadDetail(lead: LeadView, contact: ContactState): LeadDetail {
+export function leadDetail(
+  lead: LeadView,
+  { contact, engagement }: { contact: ContactState; engagement: EngagementCounts },
+): LeadDetail {
   const evidence = contact.match.evidence
   return {
     ...lead,
@@ -32,6 +36,7 @@ export function leadDetail(lead: LeadView, contact: ContactState): LeadDetail {
     scoreParts: [...(contact.verdict?.scoreParts ?? [])],
     experience: [...(contact.experience ?? [])],
     jobChange: contact.jobChange ? jobChangeText(contact.jobChange) : null,
+    engagement,
   }
 }
 
