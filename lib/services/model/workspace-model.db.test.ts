@@ -22,7 +22,7 @@ import {
 } from './workspace-model.ts'
 
 /** More by `MODEL_RUNS=500 npx vitest run --project db lib/services/model`; `MODEL_SEED` repeats a run. */
-const RUNS = Number(process.env.MODEL_RUNS ?? 25)
+const RUNS = Number(process.env.MODEL_RUNS ?? 15)
 const SEED = process.env.MODEL_SEED === undefined ? {} : { seed: Number(process.env.MODEL_SEED) }
 
 let database: TestDatabase
