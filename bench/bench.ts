@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<(args: readonly string[]) => Promise
   import: async () => (await import('./import.ts')).benchImport,
   detect: async () => (await import('./detect.ts')).benchDetect,
   match: async () => (await import('./match.ts')).benchMatch,
+  pages: async () => (await import('./pages.ts')).benchPages,
   quality: async () => (await import('./quality.ts')).benchQuality,
   read: async () => (await import('./read.ts')).benchRead,
   titles: async () => (await import('./titles.ts')).benchTitles,

@@ -9,6 +9,7 @@ import { DEFAULT_OPTIONS } from '#lib/contract/import-options.ts'
 import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import { connect, type Db } from '#lib/db/database.ts'
 import { closeDirectory, type Directory, openDirectory } from '#lib/db/directory/directory.ts'
+import { loadDirectory } from '#lib/db/directory/load-directory.ts'
 import type { Chunk } from '#lib/db/import-chunks.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { readUploadRow } from '#lib/db/uploads.ts'
@@ -25,8 +26,8 @@ import { parseImport } from '#lib/services/pipeline/parse-import.ts'
 import { readRunFacts } from '#lib/services/pipeline/read-run-facts.ts'
 import { settleChunk } from '#lib/services/pipeline/settle-chunk.ts'
 import { receiveUpload } from '#lib/services/uploads/receive-upload.ts'
-import { ensureDemoDirectory } from '#scripts/demo/ensure-demo-directory.ts'
 import { sampleRoster } from '#scripts/demo/sample-roster.ts'
+import { writeDemoDirectory } from '#scripts/demo/write-demo-directory.ts'
 import { migrate } from '#scripts/migrate/migrate.ts'
 import { measureFloor, secondsOf } from './import-floor.ts'
 import { startScratchPostgres } from './scratch-postgres.ts'
@@ -36,10 +37,15 @@ type World = { db: Db; directory: Directory; files: FileStore }
 /**
  * A whole import against the demo directory through the product's own verbs, stage by stage, beside the floor measured in the same run.
  *
- * Options: `--rows 50000`.
+ * Options: `--rows 50000`; `--people 100000` of the directory.
  */
 export async function benchImport(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { rows: { type: 'string', default: '50000' } } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rows: { type: 'string', default: '50000' }, people: { type: 'string', default: '100000' } },
+  })
+  const people = Number(values.people)
+  const size = { people, companies: people / 10 }
   const server = await startScratchPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-bench-import-'))
   const db = connect(server.url)
@@ -47,9 +53,9 @@ export async function benchImport(args: readonly string[]): Promise<void> {
   db.pool.on('error', () => undefined)
   try {
     await migrate({ url: server.url })
-    await ensureDemoDirectory(directory, () => undefined)
+    await loadPeople(directory, size)
     await db.pool.query('ANALYZE')
-    const csv = [...sampleRoster(Number(values.rows), 'bench')].join('')
+    const csv = [...sampleRoster(Number(values.rows), 'bench', size)].join('')
     const files = openFileStore(new Disk(new FSDriver({ location: folder, visibility: 'private' })))
     await run({ db, directory, files }, csv)
   } finally {
@@ -59,6 +65,13 @@ export async function benchImport(args: readonly string[]): Promise<void> {
     await server.stop()
     await rm(folder, { recursive: true })
   }
+}
+
+async function loadPeople(directory: Directory, size: { people: number; companies: number }): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'rollcall-bench-people-'))
+  await writeDemoDirectory(folder, size)
+  await loadDirectory(directory, folder, () => undefined)
+  await rm(folder, { recursive: true })
 }
 
 async function run({ db, directory, files }: World, csv: string): Promise<void> {
@@ -91,6 +104,7 @@ async function run({ db, directory, files }: World, csv: string): Promise<void> 
   const { tally, reasons } = await readRunFacts(db, ref)
   const floor = await measureFloor(db, ref, csv)
   report({ seconds, runSeconds, firstLead, floor })
+  console.log(`memory of this process at its peak: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`)
   const { outcomes, tiers, ambiguous, unmatched } = tally
   console.log(JSON.stringify({ outcomes, tiers, ambiguous, unmatched, reasons }))
 }

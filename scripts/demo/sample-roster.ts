@@ -1,4 +1,4 @@
-import { type DemoPerson, demoPeople } from './demo-people.ts'
+import { DEMO_SIZE, type DemoPerson, demoPeople } from './demo-people.ts'
 import { calledName, companyByHand, linkedinByHand, misspell, phoneByHand } from './distort.ts'
 import { type Random, seededRandom } from './random.ts'
 import { csvLine } from './write-csv.ts'
@@ -11,11 +11,11 @@ const INVENTED =
 
 /**
  * A list of any length, as CSV text line by line (each ends in a line break), the header first. The same for the same `rows` and
- * `seed`. Nobody stands in it twice before everybody stood in it once.
+ * `seed`. Nobody stands in it twice before everybody stood in it once; of a larger directory than the demo's, every so many people.
  */
-export function* sampleRoster(rows: number, seed: string): Generator<string> {
+export function* sampleRoster(rows: number, seed: string, size = DEMO_SIZE): Generator<string> {
   const random = seededRandom(`rollcall roster ${seed}`)
-  const people = [...demoPeople()]
+  const people = everyNth(demoPeople(size), Math.ceil(size.people / DEMO_SIZE.people))
   yield `${HEADER}\n`
   // A stride without a factor in common with the number of people meets each of them once.
   const start = random.whole(people.length)
@@ -24,6 +24,13 @@ export function* sampleRoster(rows: number, seed: string): Generator<string> {
     const cells = person && random.chance(ROSTER_KNOWN_SHARE) ? knownRow(random, person) : inventedRow(random, at)
     yield `${csvLine(cells)}\n`
   }
+}
+
+function everyNth<Item>(items: Iterable<Item>, step: number): Item[] {
+  const kept: Item[] = []
+  let at = 0
+  for (const item of items) if (at++ % step === 0) kept.push(item)
+  return kept
 }
 
 function knownRow(random: Random, person: DemoPerson): string[] {
