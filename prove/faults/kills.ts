@@ -38,9 +38,11 @@ export const killedWhileAsking = (kills: number): Fault => ({
   async disturb(scene, watch) {
     let worker: WorkerProcess | null = null
     let killed = 0
+    let left = scene.random.whole(5)
     scene.provider.onRequest = async () => {
-      if (killed >= kills || worker === null || !scene.random.chance(0.1)) return
+      if (killed >= kills || worker === null || left-- > 0) return
       killed += 1
+      left = scene.random.whole(20)
       worker.kill()
       worker = null
       await wait(scene.random.whole(20))
