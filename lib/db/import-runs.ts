@@ -12,6 +12,8 @@ export type ImportRun = {
   campaignId: string | null
   fileName: string
   options: ImportOptions
+  /** Of its file. */
+  sizeBytes: number
   rowsTotal: number
   rowsParsed: number
   rowsDeduplicated: number
@@ -29,7 +31,8 @@ export async function readRun(db: Db | Tx, { importId, workspaceId }: ImportRef)
   const [row] = await db.$queryRaw<Row[]>`
     SELECT status, campaign_id::text AS "campaignId", file_name AS "fileName", options, coalesce(rows_total, 0) AS "rowsTotal",
            rows_parsed AS "rowsParsed", rows_deduplicated AS "rowsDeduplicated", created_at AS "createdAt",
-           started_at AS "startedAt", first_lead_at AS "firstLeadAt", run_id AS "runId"
+           started_at AS "startedAt", first_lead_at AS "firstLeadAt", run_id AS "runId",
+           (SELECT size_bytes::float8 FROM upload WHERE upload.id = import.upload_id) AS "sizeBytes"
       FROM import WHERE id = ${importId}::uuid AND workspace_id = ${workspaceId}::uuid`
   return row ? { ...row, options: ImportOptions.parse(row.options) } : null
 }

@@ -7,6 +7,8 @@ import { type Kept, keepRunning } from './keep-running.ts'
 export type RunningInstallation = { url: string; env: Record<string, string>; worker: Kept; stop(): Promise<void> }
 
 const POSTGRES_LOOK_MS = 3_000
+/** A worker needs less; without a limit its garbage piles up far beyond. The process stays below 512 MB. */
+const WORKER_MEMORY = '--max-old-space-size=320'
 
 /**
  * Database, migrations, demo, build, web server and worker, in this order; answers when the first page does.
@@ -26,7 +28,7 @@ export async function runInstallation(port: number): Promise<RunningInstallation
     throw error
   }
   const web = keepRunning('web server', ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], shared)
-  const worker = keepRunning('worker', ['scripts/worker.ts'], shared)
+  const worker = keepRunning('worker', [WORKER_MEMORY, 'scripts/worker.ts'], shared)
   const watch = watchPostgres(postgres)
   const url = `http://localhost:${port}`
   const stop = async () => {

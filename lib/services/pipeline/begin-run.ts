@@ -27,7 +27,7 @@ export async function beginRun(db: Db, ref: ImportRef, runId = ''): Promise<Chun
     if ((await isAnotherRunning(tx, ref)) || !(await takeImport(tx, ref, runId))) return null
     await markRunning(tx, ref)
     await layOutWork(tx, ref.importId)
-    await insertChunks(tx, ref.importId, planChunks(run.rowsTotal))
+    await insertChunks(tx, ref.importId, planChunks(run.rowsTotal, run.sizeBytes))
     const chunks = await readChunks(tx, ref.importId)
     return chunks.filter(({ settled }) => !settled).map(({ chunkNumber, from, to }) => ({ chunkNumber, from, to }))
   })
