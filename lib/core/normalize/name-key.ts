@@ -27,8 +27,11 @@ export function foldName(text: string): string {
  * by chance: compare the strings afterwards.
  */
 export function nameKey(first: string, last: string): bigint {
-  return hash64(`${foldName(first).replaceAll(' ', '')} ${foldName(last).replaceAll(' ', '')}`)
+  return foldedNameKey(foldName(first).replaceAll(' ', ''), foldName(last).replaceAll(' ', ''))
 }
+
+/** {@link nameKey} of parts that are folded already and have no spaces. */
+export const foldedNameKey = (first: string, last: string): bigint => hash64(`${first} ${last}`)
 
 /** Two 32-bit multiply-xor lanes, crossed over and mixed at the end. Stable for ever: keys of it are stored. */
 function hash64(text: string): bigint {

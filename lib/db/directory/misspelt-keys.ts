@@ -1,7 +1,8 @@
 import type { PersonQuery } from '#lib/core/identity/person-query.ts'
 import { PARTICLES } from '#lib/core/normalize/data/name-words.ts'
-import { foldName, nameKey } from '#lib/core/normalize/name-key.ts'
+import { foldedNameKey, foldName } from '#lib/core/normalize/name-key.ts'
 import { nicknamesOf } from '#lib/core/normalize/nicknames.ts'
+import { remember } from '#lib/core/remember.ts'
 import { type AskedWord, type NearNames, type NearWord, nearKey } from './near-names.ts'
 
 /** More slips than this over both parts of a name are another name. */
@@ -30,15 +31,30 @@ export function misspeltKeys(query: PersonQuery, nearNames: NearNames): bigint[]
   const straight = pairsOf([...near(1, first), ...shortFormsOf(query.firstName)], near(2, last), 0)
   const swapped = pairsOf(near(1, last), near(2, first), 1)
   const pairs = [...straight, ...swapped].toSorted((one, other) => one.cost - other.cost || other.people - one.people)
-  return [...new Set(pairs.map(({ key }) => key))].slice(0, MOST_KEYS)
+  const keys = new Set<bigint>()
+  for (const { first: given, last: family } of pairs) {
+    keys.add(foldedNameKey(given, family))
+    if (keys.size === MOST_KEYS) break
+  }
+  return [...keys]
 }
 
 /** The last names under which a company may have the row's person: as written, the parts swapped, parts of a double name. */
-export function lastNamesOf({ firstName, middleName, lastName }: PersonQuery): string[] {
+export function lastNamesOf(query: PersonQuery): readonly string[] {
+  const known = LAST_NAMES.get(query) ?? findLastNames(query)
+  LAST_NAMES.set(query, known)
+  return known
+}
+
+/** Several tiers ask for the same row. */
+const LAST_NAMES = new WeakMap<PersonQuery, readonly string[]>()
+
+function findLastNames({ firstName, middleName, lastName }: PersonQuery): string[] {
   const words = foldName(lastName).split(' ')
   const core = words.filter((word) => !PARTICLES.has(word))
   const doubled = middleName.length > 1 ? [squeeze(`${middleName}${lastName}`)] : []
-  return [squeeze(lastName), squeeze(firstName), core.join(''), ...(core.length > 1 ? core : []), ...doubled]
+  const all = [squeeze(lastName), squeeze(firstName), core.join(''), ...(core.length > 1 ? core : []), ...doubled]
+  return [...new Set(all)]
 }
 
 /** {@link lastNamesOf}, and what the last name may be a misspelling of. */
@@ -54,7 +70,8 @@ function pairsOf(firsts: readonly NearWord[], lasts: readonly NearWord[], penalt
     lasts
       .filter((last) => first.edits + last.edits <= MOST_EDITS - penalty)
       .map((last) => ({
-        key: nameKey(first.word, last.word),
+        first: first.word,
+        last: last.word,
         cost: first.edits + last.edits + penalty,
         people: Math.min(first.people, last.people),
       })),
@@ -66,6 +83,4 @@ function shortFormsOf(firstName: string): NearWord[] {
   return [...nicknamesOf(given)].slice(0, 8).map((word) => ({ word, edits: 0, people: 0 }))
 }
 
-function squeeze(name: string): string {
-  return foldName(name).replaceAll(' ', '')
-}
+const squeeze = remember((name) => foldName(name).replaceAll(' ', ''))

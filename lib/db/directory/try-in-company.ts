@@ -65,7 +65,7 @@ function rowsWithCompany(batch: Batch, companies: Companies): number[] {
   return openRows(batch, hasName).filter((row) => companyNosOf(companies, row).length > 0)
 }
 
-type LastNames = (query: PersonQuery) => string[]
+type LastNames = (query: PersonQuery) => readonly string[]
 
 function askedCompanies(
   batch: Batch,
