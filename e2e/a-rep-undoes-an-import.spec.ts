@@ -38,3 +38,33 @@ test('a wrong import is taken back: whom it added goes, what it wrote over retur
   await expect(page.getByText('Countess')).toHaveCount(0)
   await expect(page.getByText('Eve Moss')).toHaveCount(0)
 })
+
+test('what somebody has changed since stays, and is listed', async ({ page }) => {
+  const file = (title: string) =>
+    csvFile(
+      `${title}.csv`,
+      `Name,Kept mail,Job title\nAda Kept,ada@undo-kept.com,${title}\nBob Kept,bob@undo-kept.com,Clerk\n`,
+    )
+  await signIn(page, 'editor')
+  await openNewCampaign(page, 'Changed since')
+  await dropFile(page, file('Clerk'))
+  await review(page)
+  await importAll(page)
+  for (const title of ['Countess', 'Duchess']) {
+    await page.getByRole('button', { name: 'Import another file' }).click()
+    await dropFile(page, file(title))
+    await expect(importButton(page)).toBeVisible()
+    await importAll(page)
+  }
+  const { imports } = await (await page.request.get('/api/imports')).json()
+  const { importId } = imports.find(({ fileName }: { fileName: string }) => fileName === 'Countess.csv')
+  await page.goto(`/imports/${importId}`)
+  const undo = page.getByRole('region', { name: 'Undo' })
+  await undo.getByRole('button', { name: 'Undo import' }).click()
+  await undo.getByRole('button', { name: 'Yes, undo it' }).click()
+  await expect(undo.getByText('Undone', { exact: true })).toBeVisible({ timeout: 60_000 })
+  await undo.getByText('1 left, since somebody has changed them').click()
+  await expect(undo.getByRole('listitem')).toContainText('Ada Kept')
+  await expect(undo.getByRole('listitem')).toContainText(/kept: .*title/i)
+  await keep(page, '42-undo-kept')
+})

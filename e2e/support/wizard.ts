@@ -33,7 +33,7 @@ export async function sayYes(page: Page): Promise<void> {
 export async function importAll(page: Page): Promise<void> {
   await sayYes(page)
   await importButton(page).click()
-  await expect(page.getByText(/queued$/)).toBeVisible()
+  await expect(page.getByText(/queued$/).last()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Complete' })).toBeVisible({ timeout: 90_000 })
 }
 

@@ -12,6 +12,7 @@ type BudgetFormProps = { importId: string; budget: ProviderBudget; hint: string;
 export function BudgetForm({ importId, budget, hint, disabled }: BudgetFormProps) {
   const save = useSetBudget(importId)
   const [error, setError] = useState<string>()
+  const [isFresh, setFresh] = useState(budget.forceRefresh)
   const shown = budget.costMax === null ? '' : String(budget.costMax)
   const setCap = (text: string) => {
     const cap = text.trim() === '' ? null : Number(text.trim().replace(/^\$/, '').replace(',', '.'))
@@ -39,9 +40,12 @@ export function BudgetForm({ importId, budget, hint, disabled }: BudgetFormProps
       <Checkbox
         label="Ask again although the cache has an answer"
         hint="For people whose facts you need as of today; each is paid for once more."
-        checked={budget.forceRefresh}
+        checked={isFresh}
         disabled={disabled}
-        onChange={(forceRefresh) => save.mutate({ ...budget, forceRefresh })}
+        onChange={(forceRefresh) => {
+          setFresh(forceRefresh)
+          save.mutate({ ...budget, forceRefresh }, { onError: () => setFresh(!forceRefresh) })
+        }}
       />
     </div>
   )
