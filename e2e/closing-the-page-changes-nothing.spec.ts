@@ -19,7 +19,7 @@ test('an import goes on when its page is closed and its worker is killed, and no
   if (await reviewButton.isVisible()) await review(page)
   await sayYes(page)
   await importButton(page).click()
-  await expect(page.getByText(/queued$/)).toBeVisible()
+  await expect(page.getByText(/queued$/).last()).toBeVisible()
   const address = page.url()
   await page.close()
 
