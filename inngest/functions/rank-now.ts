@@ -1,6 +1,6 @@
 import { inngest } from '#inngest/client.ts'
 import { db } from '#lib/db/database.ts'
-import { readWorkspaceIds } from '#lib/db/now-ranks.ts'
+import { readWorkspaceIds } from '#lib/db/workspaces.ts'
 import { rankNow as rank } from '#lib/services/now/rank-now.ts'
 
 /** Before people begin to work: whom to turn to today, workspace by workspace. */

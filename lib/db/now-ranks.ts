@@ -56,8 +56,3 @@ export async function readRanks(db: Db | Tx, workspaceId: string): Promise<Ranke
      WHERE n.workspace_id = ${workspaceId}::uuid AND NOT c.do_not_touch ORDER BY n.position`
   return rows.map(({ lead }) => lead)
 }
-
-/** Every workspace there is, for what is done for all of them once a day. */
-export async function readWorkspaceIds(db: Db): Promise<string[]> {
-  return (await db.workspace.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id)
-}

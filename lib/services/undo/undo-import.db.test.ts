@@ -63,7 +63,7 @@ describe('undo of an import', () => {
     ])
     const { kept } = await listUndoKept(db, second, { after: 0 })
     expect(kept.map(({ rowNumber, fields }) => [rowNumber, fields])).toEqual([
-      [1, ['jobTitle']],
+      [1, ['Job title']],
       [3, []],
     ])
   })
