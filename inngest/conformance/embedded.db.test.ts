@@ -9,6 +9,7 @@ import { inTransaction } from '#inngest/engine/in-transaction.ts'
 import { freeLeasesOfTheDead } from '#inngest/engine/lease.ts'
 import { migrateQueue } from '#inngest/engine/migrate-queue.ts'
 import { startOutbox } from '#inngest/outbox/start-outbox.ts'
+import { hearBroken } from '#lib/db/hear-broken.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { TEST_LEASE_MS, until } from './harness.ts'
@@ -20,7 +21,7 @@ let database: TestDatabase
 let pool: Pool
 beforeAll(async () => {
   database = await createTestDatabase()
-  pool = new Pool({ connectionString: database.url })
+  pool = hearBroken(new Pool({ connectionString: database.url }))
   await Promise.all([migrateQueue(database.url), migrateQueue(database.url), migrateQueue(database.url)])
   await pool.query('CREATE TABLE mark (step integer NOT NULL, worker text NOT NULL)')
 })

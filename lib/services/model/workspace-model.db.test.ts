@@ -4,13 +4,12 @@ import { csvLine } from '#lib/core/csv/write-csv.ts'
 import { sampleFacts, sampleMatch } from '#lib/core/settlement/settlement-samples.ts'
 import { replaceEnrichment } from '#lib/db/import-enrichment.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
-import { readChunksToUndo } from '#lib/db/import-undo.ts'
+import { readChunksToUndo, readUndoKept } from '#lib/db/import-undo.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
 import { SampleDesk } from '#lib/services/imports/sample-desk.ts'
 import { startImport } from '#lib/services/imports/start-import.ts'
 import { judgeMatches } from '#lib/services/leads/judge-matches.ts'
 import { askUndo } from '#lib/services/undo/ask-undo.ts'
-import { listUndoKept } from '#lib/services/undo/list-undo-kept.ts'
 import { undoChunk } from '#lib/services/undo/undo-chunk.ts'
 import {
   MODEL_FIELDS,
@@ -160,7 +159,7 @@ async function outcomesOf({ db }: SampleDesk, { importId }: ImportRef): Promise<
 }
 
 async function keptOf({ db }: SampleDesk, ref: ImportRef): Promise<Map<number, ModelField[]>> {
-  const { kept } = await listUndoKept(db, ref, { after: 0 })
+  const kept = await readUndoKept(db, ref, { after: 0, limit: 1_000 })
   const inModel = kept.map(({ rowNumber, fields }) => {
     const known = MODEL_FIELDS.filter((field) => fields.includes(field))
     return { rowNumber, known, isWhole: fields.length === 0 }
