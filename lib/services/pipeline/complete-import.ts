@@ -1,6 +1,7 @@
 import { AppError } from '#lib/core/app-error.ts'
 import type { Db } from '#lib/db/database.ts'
 import { type ImportRef, lockRun, markCompleted } from '#lib/db/import-runs.ts'
+import { announceImport } from './announce-import.ts'
 import { wakeNextImport } from './wake-next-import.ts'
 
 /**
@@ -17,6 +18,7 @@ export async function completeImport(db: Db, ref: ImportRef): Promise<void> {
       throw new AppError('import-in-wrong-state', `The import is ${run.status}: it cannot be completed.`)
     }
     await markCompleted(tx, ref)
+    await announceImport(tx, ref, 'completed')
     await wakeNextImport(tx, ref.workspaceId)
   })
 }

@@ -2,6 +2,7 @@ import { AppError } from '#lib/core/app-error.ts'
 import type { Db } from '#lib/db/database.ts'
 import { type ImportRef, lockRun } from '#lib/db/import-runs.ts'
 import { moveImport } from '#lib/db/imports.ts'
+import { announceImport } from './announce-import.ts'
 
 /** The plan could not be made however often this run has tried: says so, and in words that help. */
 export async function failPlan(db: Db, ref: ImportRef, error: unknown, runId: string): Promise<void> {
@@ -12,6 +13,11 @@ export async function failPlan(db: Db, ref: ImportRef, error: unknown, runId: st
   await db.$transaction(async (tx) => {
     const run = await lockRun(tx, ref)
     if (!run || (run.runId !== null && run.runId !== runId)) return
-    await moveImport(tx, ref, { from: ['planning'], to: 'failed', change: { reason, stage: 'parsing' } })
+    const failed = await moveImport(tx, ref, {
+      from: ['planning'],
+      to: 'failed',
+      change: { reason, stage: 'parsing' },
+    })
+    if (failed) await announceImport(tx, ref, 'failed')
   })
 }

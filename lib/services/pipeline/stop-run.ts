@@ -3,6 +3,7 @@ import { type Stop, stopFor } from '#lib/core/settlement/stop-for.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { readChunks } from '#lib/db/import-chunks.ts'
 import { type ImportRef, lockRun, markStopped } from '#lib/db/import-runs.ts'
+import { announceImport } from './announce-import.ts'
 import { wakeNextImport } from './wake-next-import.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function stopRun(db: Db, ref: ImportRef, error: { message: string }
     if (run.runId !== null && run.runId !== runId) return null
     const stop = stopFor(error)
     await markStopped(tx, ref, { ...stop, stage: await stageOf(tx, ref) })
+    await announceImport(tx, ref, stop.status)
     await wakeNextImport(tx, ref.workspaceId)
     return stop
   })
