@@ -15,6 +15,7 @@ const GROUPS = [
     ],
   },
   { title: 'Working on leads', pages: [{ href: '/settings/workflows', label: 'Workflows' }] },
+  { title: 'Looking after it', pages: [{ href: '/settings/audit', label: 'Audit log' }] },
 ] as const
 
 export function SettingsNav() {

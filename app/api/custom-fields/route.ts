@@ -11,7 +11,7 @@ export const GET = handle(async (request: Request) => {
 })
 
 export const POST = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const field = await readJson(request, NewCustomField)
-  return Response.json(await createCustomField(db, workspaceId, field), { status: 201 })
+  return Response.json(await createCustomField(db, actor, field), { status: 201 })
 })

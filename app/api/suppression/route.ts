@@ -1,11 +1,11 @@
 import { SuppressionDraft, SuppressionRemoval } from '#lib/contract/suppression.ts'
 import { db } from '#lib/db/database.ts'
-import { deleteSuppressions } from '#lib/db/suppression-list.ts'
 import { handle } from '#lib/http/handle.ts'
 import { readJson, readQuery } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { addSuppressions, pastedValues } from '#lib/services/suppression/add-suppressions.ts'
 import { listSuppressions, SuppressionQuery } from '#lib/services/suppression/list-suppressions.ts'
+import { removeSuppressions } from '#lib/services/suppression/remove-suppressions.ts'
 
 export const GET = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'viewer')
@@ -14,14 +14,14 @@ export const GET = handle(async (request: Request) => {
 })
 
 export const POST = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const { text, reason } = await readJson(request, SuppressionDraft)
-  return Response.json(await addSuppressions(db, { workspaceId, reason }, pastedValues(text)), { status: 201 })
+  return Response.json(await addSuppressions(db, { ...actor, reason }, pastedValues(text)), { status: 201 })
 })
 
 /** Taking people off a list lets them be written to again, so it is for admins. */
 export const DELETE = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'admin')
+  const actor = await requireActor(request, 'admin')
   const { entryIds } = await readJson(request, SuppressionRemoval)
-  return { removed: await deleteSuppressions(db, workspaceId, entryIds) }
+  return { removed: await removeSuppressions(db, actor, entryIds) }
 })

@@ -12,7 +12,7 @@ export const GET = handle(async (request: Request) => {
 })
 
 export const POST = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const workflow = await createWorkflow(db, workspaceId, await readJson(request, WorkflowDraft))
+  const actor = await requireActor(request, 'editor')
+  const workflow = await createWorkflow(db, actor, await readJson(request, WorkflowDraft))
   return Response.json(workflow, { status: 201 })
 })

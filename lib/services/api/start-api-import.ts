@@ -3,6 +3,7 @@ import { ImportOptions } from '#lib/contract/import-options.ts'
 import { missingIdentifier, missingIdentity } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { mappingOfRequest, type RequestedMapping } from '#lib/core/mapping/mapping-of-request.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
@@ -22,10 +23,11 @@ import { requireWorkflow } from '#lib/services/workflows/require-workflow.ts'
  */
 export async function startApiImport(
   db: Db,
-  { workspaceId, userId }: { workspaceId: string; userId: string },
+  by: AuditBy & { userId: string },
   request: ImportStart,
   keep: (tx: Tx, started: ImportStarted) => Promise<void>,
 ): Promise<ImportStarted> {
+  const { workspaceId, userId } = by
   const upload = await readUploadRow(db, { workspaceId, uploadId: request.file_id })
   if (!upload || upload.expiresAt <= new Date())
     throw new AppError('not-found', 'There is no such file. A file is kept for an hour; send it again.')
@@ -52,6 +54,7 @@ export async function startApiImport(
     const ref = { workspaceId, importId }
     await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping: wanted.mapping } })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
+    await recordAudit(tx, by, { action: 'started', subject: { kind: 'import', id: importId, name: fileName } })
     const started: ImportStarted = {
       job_id: importId,
       status: 'queued',

@@ -15,7 +15,14 @@ export async function createApiToken(db: Db, draft: TokenDraft): Promise<string>
   return token
 }
 
-export type TokenActor = { userId: string; userName: string; userEmail: string; workspaceId: string; role: Role }
+export type TokenActor = {
+  userId: string
+  userName: string
+  userEmail: string
+  workspaceId: string
+  role: Role
+  tokenId: string
+}
 
 /**
  * Whom an `Authorization` header speaks for; null unless it is a bearer token that is good. A token never does more than its maker
@@ -26,7 +33,7 @@ export async function readTokenActor(db: Db, authorization: string): Promise<Tok
   if (!token?.startsWith(PREFIX)) return null
   const holder = await findTokenHolder(db, hashOf(token))
   if (!holder) return null
-  const { tokenRole, memberRole, tokenId, ...actor } = holder
+  const { tokenRole, memberRole, ...actor } = holder
   return { ...actor, role: mayAct(memberRole, tokenRole) ? tokenRole : memberRole }
 }
 

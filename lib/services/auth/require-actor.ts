@@ -4,8 +4,18 @@ import { db } from '#lib/db/database.ts'
 import { readTokenActor } from './api-token.ts'
 import { auth } from './auth.ts'
 
-/** Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. */
-export type Actor = { userId: string; userName: string; userEmail: string; workspaceId: string; role: Role }
+/**
+ * Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. A program has a
+ * `tokenId`.
+ */
+export type Actor = {
+  userId: string
+  userName: string
+  userEmail: string
+  workspaceId: string
+  role: Role
+  tokenId?: string
+}
 
 /**
  * The signed-in person, or whom a bearer token speaks for; null for nobody. Somebody who belongs to no workspace is nobody here, and

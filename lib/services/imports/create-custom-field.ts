@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FIELD_KEYS, FIELDS } from '#lib/contract/fields.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { foldHeader } from '#lib/core/mapping/fold-header.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { type CustomField, insertCustomField } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
 
@@ -33,10 +34,12 @@ const TAKEN = new Map(
 )
 
 /** @throws AppError `conflict` when a field of the workspace, or one of ours, has that name */
-export async function createCustomField(db: Db, workspaceId: string, field: NewCustomField): Promise<CustomField> {
+export async function createCustomField(db: Db, by: AuditBy, field: NewCustomField): Promise<CustomField> {
   const ours = TAKEN.get(foldHeader(field.name))
   if (ours) throw new AppError('conflict', `There is a field “${FIELDS[ours].label}” already. Map the column to it.`)
-  const made = await insertCustomField(db, workspaceId, field)
+  const made = await insertCustomField(db, by.workspaceId, field)
   if (!made) throw new AppError('conflict', `There is a field “${field.name}” already. Choose another name.`)
+  const { customFieldId: id, name } = made
+  await recordAudit(db, by, { action: 'created', subject: { kind: 'field', id, name } })
   return made
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 const TEXT = 'Name,Email,Booth\nAda Lovelace,ada@acme.com,12'
-const field = (fields: object) => createCustomField(desk.db, desk.place.workspaceId, NewCustomField.parse(fields))
+const field = (fields: object) => createCustomField(desk.db, desk.place, NewCustomField.parse(fields))
 
 describe('a file with a known header', () => {
   test('goes to its plan with the mapping and the options of the last time', async () => {
@@ -102,7 +102,7 @@ describe('a custom field', () => {
     await expect(field({ name: 'First Name', kind: 'text' })).rejects.toMatchObject({ code: 'conflict' })
     const other = await SampleDesk.open(database.db)
     await expect(
-      createCustomField(other.db, other.place.workspaceId, NewCustomField.parse({ name: 'Badge', kind: 'text' })),
+      createCustomField(other.db, other.place, NewCustomField.parse({ name: 'Badge', kind: 'text' })),
     ).resolves.toBeDefined()
     await other.close()
   })

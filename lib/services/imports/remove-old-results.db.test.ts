@@ -52,7 +52,7 @@ test('after seven days the cells and files are gone; the ledger and the way back
     tally: { outcomes: { imported: 1, errored: 1 } },
   })
 
-  await askUndo(desk.db, ref, desk.place.userId)
+  await askUndo(desk.db, ref, desk.place)
   await undoChunk(desk.db, ref, { chunkNumber: 1, from: 1, to: 2 })
   const left = await desk.db.$queryRaw`SELECT FROM contact WHERE workspace_id = ${desk.place.workspaceId}::uuid`
   expect(left).toEqual([])

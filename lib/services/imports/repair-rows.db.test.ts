@@ -62,7 +62,7 @@ test('one fix makes all phones right that lack their country, and runs just thos
   expect(view.stages.find(({ stage }) => stage === 'scoring')).toMatchObject({ rowsDone: 5, rowsTotal: 5 })
   expect(await people()).toEqual(['Ada +33142685300', 'Bea +33142685301', 'Cid +33142685302', 'Dan +33142685303'])
 
-  await askUndo(desk.db, ref, desk.place.userId)
+  await askUndo(desk.db, ref, desk.place)
   for (const chunkNumber of [2, 1])
     await undoChunk(desk.db, ref, { chunkNumber, from: chunkNumber === 1 ? 1 : 6, to: chunkNumber === 1 ? 5 : 8 })
   expect(await people()).toEqual([])

@@ -1,6 +1,7 @@
 import type { RepairRequest } from '#lib/contract/repairs.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { parsePhone } from '#lib/core/normalize/phone.ts'
+import { recordAudit } from '#lib/db/audit.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { type CellEdit, insertEditStep } from '#lib/db/import-edits.ts'
 import { readErroredCells, readNotErrored, reopenRows } from '#lib/db/import-repairs.ts'
@@ -27,7 +28,7 @@ const ROWS_MAX = 50_000
 export async function repairRows(
   db: Db,
   ref: ImportRef,
-  { userId, request }: { userId: string; request: RepairRequest },
+  { request, userId, tokenId = null }: { request: RepairRequest; userId: string; tokenId?: string | null },
 ): Promise<{ rows: number }> {
   return db.$transaction(
     async (tx) => {
@@ -39,6 +40,15 @@ export async function repairRows(
       await insertEditStep(tx, { importId: ref.importId, userId }, edits)
       await reopenRows(tx, ref.importId, rowNumbers)
       await replanRows(tx, found, rowNumbers, { alone: true })
+      await recordAudit(
+        tx,
+        { workspaceId: ref.workspaceId, userId, tokenId },
+        {
+          action: 'repaired',
+          subject: { kind: 'import', id: ref.importId, name: found.fileName },
+          changes: { rows: { before: null, after: rowNumbers.length } },
+        },
+      )
       await putOutbox(tx, [{ name: 'import/resumed', data: ref }])
       return { rows: rowNumbers.length }
     },

@@ -1,5 +1,6 @@
 import type { Brake, ImportStatus, StartRequest } from '#lib/contract/imports.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
 import { lockImport, moveImport } from '#lib/db/imports.ts'
@@ -21,6 +22,7 @@ export async function startImport(
   db: Db,
   ref: ImportRef,
   { released }: StartRequest = { released: [] },
+  by: AuditBy = { workspaceId: ref.workspaceId, userId: null },
 ): Promise<void> {
   const found = await requireImport(db, ref)
   if (found.status === 'review' && found.statusSince.getTime() + UPLOAD_LIFE_MS <= Date.now()) {
@@ -36,6 +38,12 @@ export async function startImport(
     if (status !== 'review') throw wrongState(status, 'it cannot be started')
     refuseBrakes(plan?.brakes ?? [], released)
     await moveImport(tx, ref, { from: ['review'], to: 'queued', change: { queuedAt: new Date(), released } })
+    const subject = { kind: 'import', id: ref.importId, name: found.fileName } as const
+    await recordAudit(tx, by, {
+      action: 'started',
+      subject,
+      changes: released.length > 0 ? { 'said yes to': { before: null, after: [...released] } } : {},
+    })
     await putOutbox(tx, [{ name: 'import/confirmed', data: ref }])
   })
 }

@@ -130,7 +130,7 @@ class Undo implements Command {
     const number = imports.length - 1 - this.back
     const ref = imports[number]
     if (!ref) throw new Error('there is no such import')
-    await askUndo(desk.db, ref, desk.place.userId)
+    await askUndo(desk.db, ref, desk.place)
     for (const chunk of await readChunksToUndo(desk.db, ref.importId)) await undoChunk(desk.db, ref, chunk)
     const isFirst = model.imports[number]?.isUndone === false
     const expected = model.undo(number)

@@ -34,7 +34,7 @@ test('cancelling the running import wakes the next too, and other workspaces nev
   const [first, second] = [await sampleImport(db, place, person), await sampleImport(db, place, person)]
   await beginRun(db, first)
   expect(await beginRun(db, await sampleImport(db, other, person))).not.toBeNull()
-  await cancelImport(db, first, 'Eddie')
+  await cancelImport(db, first, { workspaceId: first.workspaceId, userId: null, userName: 'Eddie' })
   expect(await wokenOf(place.workspaceId)).toEqual([second.importId])
 })
 

@@ -7,6 +7,7 @@ import {
   type ProviderView,
 } from '#lib/contract/providers.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import { insertProvider, readProviders, type StoredProvider, updateProvider } from '#lib/db/providers.ts'
 import { hostOf } from './host-of.ts'
@@ -27,7 +28,7 @@ const PROVIDERS_MAX = 20
  */
 export async function addProvider(
   { db, world }: { db: Db; world: ProviderWorld },
-  actor: { workspaceId: string; userId: string },
+  actor: AuditBy,
   draft: ProviderDraft,
 ): Promise<{ provider: ProviderView; test: ProviderTest }> {
   const stored = await toStored(world, actor, draft)
@@ -38,7 +39,11 @@ export async function addProvider(
   if (others.some(({ name }) => name.toLowerCase() === stored.name.toLowerCase())) {
     throw new AppError('conflict', `There is a provider named ${stored.name} already: give this one another name.`)
   }
-  await insertProvider(db, { ...stored, createdBy: actor.userId })
+  await db.$transaction(async (tx) => {
+    await insertProvider(tx, { ...stored, createdBy: actor.userId })
+    const subject = { kind: 'provider', id: stored.providerId, name: stored.name } as const
+    await recordAudit(tx, actor, { action: 'created', subject })
+  })
   const test = await testStored(world, stored)
   if (!test.ok) await updateProvider(db, { ...stored, enabled: false })
   return { provider: providerView(await requireProvider(db, stored)), test }

@@ -1,5 +1,7 @@
 import type { ProviderChange, ProviderTest, ProviderView } from '#lib/contract/providers.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { changesBetween } from '#lib/core/audit/changes-between.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import { forgetAnswers } from '#lib/db/enrichment-cache.ts'
 import { type ProviderRef, readProviders, type StoredProvider, updateProvider } from '#lib/db/providers.ts'
@@ -22,7 +24,7 @@ import { testStored } from './test-provider.ts'
  */
 export async function changeProvider(
   { db, world }: { db: Db; world: ProviderWorld },
-  ref: ProviderRef,
+  ref: ProviderRef & AuditBy,
   change: ProviderChange,
 ): Promise<{ provider: ProviderView; test: ProviderTest | null }> {
   const before = await requireProvider(db, ref)
@@ -40,6 +42,11 @@ export async function changeProvider(
     await updateProvider(tx, { ...stored, enabled })
     // Another address or another way to read: what was answered before may not be what is answered now.
     if (change.baseUrl !== undefined || change.recipe !== undefined) await forgetAnswers(tx, ref.providerId)
+    await recordAudit(tx, ref, {
+      action: 'changed',
+      subject: { kind: 'provider', id: ref.providerId, name: stored.name },
+      changes: changesBetween(providerView(before), providerView({ ...stored, enabled })),
+    })
   })
   return { provider: providerView({ ...stored, enabled }), test }
 }

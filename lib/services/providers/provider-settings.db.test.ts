@@ -78,7 +78,7 @@ describe('a provider', () => {
       provider: { enabled: false },
       test: { ok: false, reason: expect.stringContaining('key') },
     })
-    const ref = { workspaceId: actor.workspaceId, providerId: saved.provider.providerId }
+    const ref = { ...actor, providerId: saved.provider.providerId }
     expect(await changeProvider(deps(), ref, { enabled: true })).toMatchObject({
       provider: { enabled: false },
       test: { ok: false },
@@ -106,7 +106,7 @@ describe('a provider', () => {
   test('takes its key to no other host: it has to be typed again', async () => {
     const actor = await openWorkspace()
     const { provider } = await addProvider(deps(), actor, draft())
-    const ref = { workspaceId: actor.workspaceId, providerId: provider.providerId }
+    const ref = { ...actor, providerId: provider.providerId }
     await expect(changeProvider(deps(), ref, { baseUrl: 'https://evil.example.com' })).rejects.toMatchObject({
       code: 'request-invalid',
       message: expect.stringContaining(fake.host),
@@ -117,11 +117,11 @@ describe('a provider', () => {
   test('of another workspace does not exist', async () => {
     const [owner, stranger] = [await openWorkspace(), await openWorkspace()]
     const { provider } = await addProvider(deps(), owner, draft())
-    const ref = { workspaceId: stranger.workspaceId, providerId: provider.providerId }
+    const ref = { ...stranger, providerId: provider.providerId }
     await expect(testProvider(deps(), ref)).rejects.toMatchObject({ code: 'not-found' })
     await expect(changeProvider(deps(), ref, { name: 'Mine' })).rejects.toMatchObject({ code: 'not-found' })
     await expect(removeProvider(database.db, ref)).rejects.toMatchObject({ code: 'not-found' })
-    await expect(orderProviders(database.db, stranger.workspaceId, [provider.providerId])).rejects.toMatchObject({
+    await expect(orderProviders(database.db, stranger, [provider.providerId])).rejects.toMatchObject({
       code: 'conflict',
     })
     expect(await readProviders(database.db, owner.workspaceId)).toMatchObject([{ name: 'Apollo', enabled: true }])
@@ -136,7 +136,7 @@ describe('a provider', () => {
     ])
     await beginRun(db, ref)
     await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, from: 1, to: 1 })
-    await removeProvider(db, { workspaceId, providerId })
+    await removeProvider(db, { workspaceId, providerId, userId: null })
     expect(await readProviders(db, workspaceId)).toEqual([])
     const [row] = await db.$queryRaw<
       { key: string | null }[]
@@ -151,9 +151,9 @@ describe('a provider', () => {
     await expect(addProvider(deps(), actor, draft({ name: 'apollo' }))).rejects.toMatchObject({ code: 'conflict' })
     const two = await addProvider(deps(), actor, draft({ kind: 'people-data-labs' }))
     const ids = [two.provider.providerId, one.provider.providerId]
-    await orderProviders(database.db, actor.workspaceId, ids)
+    await orderProviders(database.db, actor, ids)
     expect((await readProviders(database.db, actor.workspaceId)).map(({ providerId }) => providerId)).toEqual(ids)
-    await expect(orderProviders(database.db, actor.workspaceId, ids.slice(1))).rejects.toMatchObject({
+    await expect(orderProviders(database.db, actor, ids.slice(1))).rejects.toMatchObject({
       code: 'conflict',
     })
   })
@@ -180,9 +180,9 @@ test('answers are forgotten when they are too old, when the way to read them cha
     UPDATE enrichment_cache SET fetched_at = now() - interval '92 days' WHERE provider_id = ${providerId}::uuid AND person IS NULL`
   await deleteStaleAnswers(db, 100)
   expect(await kept()).toBe(1)
-  await changeProvider({ db, world }, { workspaceId, providerId }, { maxAgeDays: 60 })
+  await changeProvider({ db, world }, { workspaceId, providerId, userId: null }, { maxAgeDays: 60 })
   expect(await kept()).toBe(1)
-  await changeProvider({ db, world }, { workspaceId, providerId }, { baseUrl: fake.baseUrl })
+  await changeProvider({ db, world }, { workspaceId, providerId, userId: null }, { baseUrl: fake.baseUrl })
   expect(await kept()).toBe(0)
   await enrichChunk({ db, directory, world }, ref, { chunkNumber: 1, from: 1, to: 2 })
   expect(fake.charged.get(ANN.email)).toBe(1)

@@ -44,7 +44,7 @@ test('a preview says what the rules would do and changes nothing; saving them do
   expect(preview.taken.reduce((sum, count) => sum + count, 0) + preview.after.icpTiers.D).toBe(5)
   expect(preview.examples.length).toBe(preview.changed)
 
-  await saveRules(db, place.workspaceId, DRAFT)
+  await saveRules(db, { ...place, userId: null }, DRAFT)
   expect(await readRules(db, place.workspaceId)).toMatchObject(DRAFT)
   expect(await db.outboxEvent.count({ where: { name: 'workspace/rules-changed' } })).toBe(1)
   const other = await sampleWorkspace(db)

@@ -5,6 +5,7 @@ import { readRecords } from '#lib/core/csv/read-records.ts'
 import { sniff } from '#lib/core/csv/sniff.ts'
 import { readSuppressionValue } from '#lib/core/suppression/read-suppression-value.ts'
 import { suppressionColumn } from '#lib/core/suppression/suppression-column.ts'
+import type { AuditBy } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import { addSuppressions, type ListedValue } from './add-suppressions.ts'
 
@@ -19,7 +20,7 @@ export const SUPPRESSION_FILE_BYTES_MAX = 10 * 1024 * 1024
  */
 export async function addSuppressionFile(
   db: Db,
-  whom: { workspaceId: string; reason: SuppressionReason },
+  whom: AuditBy & { reason: SuppressionReason },
   body: AsyncIterable<Uint8Array>,
 ): Promise<SuppressionReceipt> {
   const bytes = await whole(body)

@@ -57,7 +57,8 @@ test('another workspace neither sees nor removes the entries, and the platformâ€
 test('reads the addresses of a CSV, with a header or without, and leaves websites alone', async () => {
   const { db } = database
   const { workspaceId } = await sampleWorkspace(db)
-  const add = (text: string) => addSuppressionFile(db, { workspaceId, reason: 'unsubscribe' }, bytes(text))
+  const add = (text: string) =>
+    addSuppressionFile(db, { workspaceId, userId: null, reason: 'unsubscribe' }, bytes(text))
   const named = 'Name;Website;Email\nAda;acme.com;ada@list-one.com\nBob;acme.com;\nEve;acme.com;not an address\n'
   expect(await add(named)).toMatchObject({ added: 1, known: 0, wrong: 1 })
   expect(await add('bob@list-two.com\neve@list-two.com\nada@list-two.com\n')).toMatchObject({ added: 3, wrong: 0 })

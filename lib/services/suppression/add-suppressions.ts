@@ -1,5 +1,6 @@
 import type { SuppressionReason, SuppressionReceipt } from '#lib/contract/suppression.ts'
 import { readSuppressionValue, type SuppressionValue } from '#lib/core/suppression/read-suppression-value.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import { insertSuppressions } from '#lib/db/suppression-list.ts'
 
@@ -17,7 +18,7 @@ const IDS_MAX = 1_000
  */
 export async function addSuppressions(
   db: Db,
-  whom: { workspaceId: string | null; reason: SuppressionReason },
+  whom: Partial<Omit<AuditBy, 'workspaceId'>> & { workspaceId: string | null; reason: SuppressionReason },
   values: AsyncIterable<ListedValue> | Iterable<ListedValue>,
 ): Promise<SuppressionReceipt> {
   const receipt: SuppressionReceipt = { added: 0, known: 0, wrong: 0, wrongSamples: [], addedIds: [] }
@@ -40,7 +41,30 @@ export async function addSuppressions(
     if (batch.size === BATCH_VALUES) await write()
   }
   await write()
+  await recordAdded(db, whom, receipt)
   return receipt
+}
+
+/** An operator's entry, which belongs to no workspace, stands in no workspace's log. */
+async function recordAdded(
+  db: Db,
+  { workspaceId, userId = null, tokenId = null, reason }: Parameters<typeof addSuppressions>[1],
+  { added }: SuppressionReceipt,
+): Promise<void> {
+  if (workspaceId === null || added === 0) return
+  await recordAudit(
+    db,
+    { workspaceId, userId, tokenId },
+    {
+      action: 'created',
+      subject: {
+        kind: 'suppression',
+        id: null,
+        name: `${added.toLocaleString('en')} ${added === 1 ? 'entry' : 'entries'}`,
+      },
+      changes: { reason: { before: null, after: reason } },
+    },
+  )
 }
 
 /** Values of a pasted text: one per line, or several apart by commas, semicolons and blanks. */

@@ -98,17 +98,17 @@ describe('undo of an import', () => {
     const ref = await imported(place, [person('ann@four-undo.com')])
     const other = await sampleWorkspace(db)
     const foreign = { workspaceId: other.workspaceId, importId: ref.importId }
-    await expect(askUndo(db, foreign, userId)).rejects.toMatchObject({ code: 'not-found' })
-    await askUndo(db, ref, userId)
-    await askUndo(db, ref, userId)
+    await expect(askUndo(db, foreign, { ...foreign, userId })).rejects.toMatchObject({ code: 'not-found' })
+    await askUndo(db, ref, { ...ref, userId })
+    await askUndo(db, ref, { ...ref, userId })
     expect(await db.outboxEvent.count({ where: { name: 'import/undo-asked' } })).toBe(1)
     expect(await undoView(db, ref, new Date())).toMatchObject({ state: 'running', askedByName: 'Ada' })
 
     const old = await imported(place, [person('bob@four-undo.com')])
     await db.$executeRaw`UPDATE import SET completed_at = now() - interval '31 days' WHERE id = ${old.importId}::uuid`
-    await expect(askUndo(db, old, userId)).rejects.toMatchObject({ code: 'import-in-wrong-state' })
+    await expect(askUndo(db, old, { ...old, userId })).rejects.toMatchObject({ code: 'import-in-wrong-state' })
     const waiting = await sampleImport(db, place, [person('eve@four-undo.com')])
-    await expect(askUndo(db, waiting, userId)).rejects.toMatchObject({ code: 'import-in-wrong-state' })
+    await expect(askUndo(db, waiting, { ...waiting, userId })).rejects.toMatchObject({ code: 'import-in-wrong-state' })
   })
 
   test('puts any workspace back as it was before any import', async () => {

@@ -24,7 +24,7 @@ const STEPS = [
   { text: 'Write', days: 0 },
   { text: 'Call', days: 3 },
 ]
-const make = (name = 'Fair') => createWorkflow(desk.db, desk.place.workspaceId, { name, steps: STEPS })
+const make = (name = 'Fair') => createWorkflow(desk.db, desk.place, { name, steps: STEPS })
 const runsOf = async (workflowId: string) =>
   (await listRuns(desk.db, { ...desk.place, workflowId }, null)).runs.map(({ name, next }) => [
     name,
@@ -70,7 +70,7 @@ test('steps are ticked off one by one until somebody is through', async () => {
   expect(await finishSteps(desk.db, { ...desk.place, workflowId }, [ada])).toEqual({ advanced: 0 })
   expect(await readWorkflows(desk.db, desk.place.workspaceId)).toMatchObject([{ running: 1, finished: 1 }])
 
-  await askUndo(desk.db, ref, desk.place.userId)
+  await askUndo(desk.db, ref, desk.place)
   await undoChunk(desk.db, ref, { chunkNumber: 1, from: 1, to: 2 })
   expect(await runsOf(workflowId)).toEqual([])
 })

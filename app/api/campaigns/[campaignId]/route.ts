@@ -16,7 +16,7 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 })
 
 export const PATCH = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const campaignId = requireId((await params).campaignId, 'campaign')
-  return changeCampaign(db, { workspaceId, campaignId }, await readJson(request, CampaignChange))
+  return changeCampaign(db, { ...actor, campaignId }, await readJson(request, CampaignChange))
 })

@@ -11,14 +11,14 @@ import { removeProvider } from '#lib/services/providers/remove-provider.ts'
 type Context = RouteContext<'/api/providers/[providerId]'>
 
 export const PATCH = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  const ref = { workspaceId, providerId: requireId((await params).providerId, 'provider') }
+  const actor = await requireActor(request, 'admin')
+  const ref = { ...actor, providerId: requireId((await params).providerId, 'provider') }
   return changeProvider({ db, world }, ref, await readJson(request, ProviderChange))
 })
 
 export const DELETE = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  const ref = { workspaceId, providerId: requireId((await params).providerId, 'provider') }
+  const actor = await requireActor(request, 'admin')
+  const ref = { ...actor, providerId: requireId((await params).providerId, 'provider') }
   await removeProvider(db, ref)
   return new Response(null, { status: 204 })
 })

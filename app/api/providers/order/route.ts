@@ -8,7 +8,7 @@ import { orderProviders } from '#lib/services/providers/order-providers.ts'
 import { providerView } from '#lib/services/providers/provider-view.ts'
 
 export const PUT = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  await orderProviders(db, workspaceId, (await readJson(request, ProviderOrder)).providerIds)
-  return { providers: (await readProviders(db, workspaceId)).map(providerView) }
+  const actor = await requireActor(request, 'admin')
+  await orderProviders(db, actor, (await readJson(request, ProviderOrder)).providerIds)
+  return { providers: (await readProviders(db, actor.workspaceId)).map(providerView) }
 })

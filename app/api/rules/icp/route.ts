@@ -6,7 +6,7 @@ import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { saveRules } from '#lib/services/rules/save-rules.ts'
 
 export const PUT = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  await saveRules(db, workspaceId, { icp: await readJson(request, IcpRules) })
+  const actor = await requireActor(request, 'admin')
+  await saveRules(db, actor, { icp: await readJson(request, IcpRules) })
   return new Response(null, { status: 204 })
 })

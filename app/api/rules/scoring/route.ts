@@ -6,7 +6,7 @@ import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { saveRules } from '#lib/services/rules/save-rules.ts'
 
 export const PUT = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  await saveRules(db, workspaceId, { scoring: await readJson(request, ScoringModel) })
+  const actor = await requireActor(request, 'admin')
+  await saveRules(db, actor, { scoring: await readJson(request, ScoringModel) })
   return new Response(null, { status: 204 })
 })

@@ -8,8 +8,8 @@ import { addSuppressionFile } from '#lib/services/suppression/add-suppression-fi
 
 /** The CSV is the body itself. */
 export const POST = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   if (!request.body) throw new AppError('upload-incomplete', 'Send the file as the body of the request.')
   const reason = SuppressionReason.parse(new URL(request.url).searchParams.get('reason') ?? 'manual')
-  return Response.json(await addSuppressionFile(db, { workspaceId, reason }, bodyChunks(request.body)), { status: 201 })
+  return Response.json(await addSuppressionFile(db, { ...actor, reason }, bodyChunks(request.body)), { status: 201 })
 })

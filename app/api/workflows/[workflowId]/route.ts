@@ -8,7 +8,7 @@ import { changeWorkflow } from '#lib/services/workflows/change-workflow.ts'
 
 /** Answers null once the workflow is put away. */
 export const PATCH = handle(async (request: Request, { params }: RouteContext<'/api/workflows/[workflowId]'>) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, workflowId: requireId((await params).workflowId, 'workflow') }
+  const actor = await requireActor(request, 'editor')
+  const ref = { ...actor, workflowId: requireId((await params).workflowId, 'workflow') }
   return changeWorkflow(db, ref, await readJson(request, WorkflowChange))
 })

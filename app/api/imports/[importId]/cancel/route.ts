@@ -6,8 +6,8 @@ import { cancelImport } from '#lib/services/imports/cancel-import.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
 
 export const POST = handle(async (request: Request, { params }: RouteContext<'/api/imports/[importId]/cancel'>) => {
-  const { workspaceId, userName } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  await cancelImport(db, ref, userName)
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).importId, 'import') }
+  await cancelImport(db, ref, actor)
   return viewImport(db, ref)
 })

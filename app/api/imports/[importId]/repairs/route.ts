@@ -17,8 +17,8 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 
 /** Runs rows in error again as they should have been; answers with the import. */
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  await repairRows(db, ref, { userId, request: await readJson(request, RepairRequest) })
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).importId, 'import') }
+  await repairRows(db, ref, { ...actor, request: await readJson(request, RepairRequest) })
   return viewImport(db, ref)
 })

@@ -6,8 +6,8 @@ import { resumeImport } from '#lib/services/imports/resume-import.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
 
 export const POST = handle(async (request: Request, { params }: RouteContext<'/api/imports/[importId]/resume'>) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  await resumeImport(db, ref)
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).importId, 'import') }
+  await resumeImport(db, ref, actor)
   return viewImport(db, ref)
 })

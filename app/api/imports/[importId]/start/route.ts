@@ -8,10 +8,10 @@ import { startImport } from '#lib/services/imports/start-import.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
 
 export const POST = handle(async (request: Request, { params }: RouteContext<'/api/imports/[importId]/start'>) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).importId, 'import') }
   // Without a body nothing is released.
   const text = await readText(request)
-  await startImport(db, ref, StartRequest.parse(text === '' ? {} : JSON.parse(text)))
+  await startImport(db, ref, StartRequest.parse(text === '' ? {} : JSON.parse(text)), actor)
   return viewImport(db, ref)
 })

@@ -17,8 +17,8 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 })
 
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  await askUndo(db, ref, userId)
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).importId, 'import') }
+  await askUndo(db, ref, actor)
   return viewImport(db, ref)
 })

@@ -8,8 +8,8 @@ import { cancelImport } from '#lib/services/imports/cancel-import.ts'
 type Context = RouteContext<'/v1/leads/import/jobs/[jobId]/cancel'>
 
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId, userName } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).jobId, 'job') }
-  await cancelImport(db, ref, userName)
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).jobId, 'job') }
+  await cancelImport(db, ref, actor)
   return viewJob(db, ref)
 })

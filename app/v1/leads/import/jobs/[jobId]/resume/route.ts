@@ -8,8 +8,8 @@ import { resumeImport } from '#lib/services/imports/resume-import.ts'
 type Context = RouteContext<'/v1/leads/import/jobs/[jobId]/resume'>
 
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).jobId, 'job') }
-  await resumeImport(db, ref)
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).jobId, 'job') }
+  await resumeImport(db, ref, actor)
   return viewJob(db, ref)
 })

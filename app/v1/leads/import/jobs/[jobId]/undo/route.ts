@@ -8,8 +8,8 @@ import { askUndo } from '#lib/services/undo/ask-undo.ts'
 type Context = RouteContext<'/v1/leads/import/jobs/[jobId]/undo'>
 
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).jobId, 'job') }
-  await askUndo(db, ref, userId)
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).jobId, 'job') }
+  await askUndo(db, ref, actor)
   return viewJob(db, ref)
 })
