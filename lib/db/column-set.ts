@@ -26,7 +26,7 @@ export function columnSet<Column extends string>(
 }
 
 /** A cell as text that Postgres casts to the column's type. */
-function toText(value: unknown, type: ColumnType): string | null {
+export function toText(value: unknown, type: ColumnType): string | null {
   if (value === null || value === undefined) return null
   if (type === 'jsonb') return JSON.stringify(value)
   if (type === 'text[]' && Array.isArray(value)) return `{${value.map(quoted).join(',')}}`

@@ -1,8 +1,10 @@
 import type { ContactChangeRecord } from '#lib/core/settlement/revert-change.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { type ColumnType, columnSet } from './column-set.ts'
+import { type ColumnType, columnSet, toText } from './column-set.ts'
+import { connectionOf } from './connection-of.ts'
 import type { ContactRow } from './contact-columns.ts'
 import type { Tx } from './database.ts'
+import { copyRows } from './directory/copy-rows.ts'
 
 const COLUMN_TYPES = {
   id: 'uuid',
@@ -52,30 +54,29 @@ const COLUMN_TYPES = {
   duplicate_number: 'integer',
 } as const satisfies Record<string, ColumnType>
 
-const COLUMNS = Prisma.raw(Object.keys(COLUMN_TYPES).join(', '))
+const COLUMN_NAMES = Object.keys(COLUMN_TYPES) as (keyof typeof COLUMN_TYPES)[]
+const COLUMNS = Prisma.raw(COLUMN_NAMES.join(', '))
 const ASSIGNMENTS = Prisma.raw(
-  Object.keys(COLUMN_TYPES)
-    .filter((column) => column !== 'id')
+  COLUMN_NAMES.filter((column) => column !== 'id')
     .map((column) => `${column} = new.${column}`)
     .join(', '),
 )
 
-/**
- * Adds contacts. One that shares a unique key with a contact of the workspace is not added.
- *
- * @returns how many were added
- */
+/** Adds contacts. Throws Postgres' unique violation where one shares a key with a contact of the workspace. */
 export async function insertContacts(
   tx: Tx,
   { workspaceId, importId }: { workspaceId: string; importId: string },
   rows: readonly ContactRow[],
-): Promise<number> {
-  if (rows.length === 0) return 0
-  const { from, values } = columnSet(rows, COLUMN_TYPES)
-  return await tx.$executeRaw`
-    INSERT INTO contact (workspace_id, created_by_import, ${COLUMNS})
-    SELECT ${workspaceId}::uuid, ${importId}::uuid, ${values} FROM ${from}
-        ON CONFLICT DO NOTHING`
+): Promise<void> {
+  if (rows.length === 0) return
+  const copy = copyRows(await connectionOf(tx), `contact (workspace_id, created_by_import, ${COLUMN_NAMES.join(', ')})`)
+  for (const row of rows)
+    await copy.write([
+      workspaceId,
+      importId,
+      ...COLUMN_NAMES.map((column) => toText(row[column], COLUMN_TYPES[column])),
+    ])
+  await copy.end()
 }
 
 /** Writes contacts over. Throws Postgres' unique violation where a key has come to belong to somebody else meanwhile. */

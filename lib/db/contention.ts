@@ -1,16 +1,12 @@
+import { DatabaseError } from 'pg'
 import { Prisma } from '#prisma/generated/client.ts'
-
-/** Somebody else wrote the same people meanwhile: what was read no longer holds. */
-export class LostRaceError extends Error {
-  override readonly name = 'LostRaceError'
-}
 
 /** Postgres: unique violation, serialization failure, deadlock. */
 const CODES: ReadonlySet<string> = new Set(['23505', '40001', '40P01'])
 
 /** Whether the same transaction, begun again, may well succeed because it would read what the other one wrote. */
 export function isContention(error: unknown): boolean {
-  if (error instanceof LostRaceError) return true
+  if (error instanceof DatabaseError) return CODES.has(error.code ?? '')
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
   return error.code === 'P2034' || error.code === 'P2002' || codesIn(error.meta).some((code) => CODES.has(code))
 }

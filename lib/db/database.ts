@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { env } from '#lib/env.ts'
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { rememberConnections } from './connection-of.ts'
 import { hearBroken } from './hear-broken.ts'
 
 /** The database: Prisma for one record at a time and for SQL, the pool beneath it for COPY and streams. */
@@ -12,7 +13,7 @@ export type Tx = Prisma.TransactionClient
 
 /** Opens no connection before the first question. `db.$disconnect()` and `db.pool.end()` close it. */
 export function connect(url: string, poolSize = 20): Db {
-  const pool = hearBroken(new Pool({ connectionString: url, max: poolSize }))
+  const pool = rememberConnections(hearBroken(new Pool({ connectionString: url, max: poolSize })))
   return Object.assign(new PrismaClient({ adapter: new PrismaPg(pool) }), { pool })
 }
 

@@ -1,16 +1,17 @@
 import type { RowOutcome } from '#lib/core/settlement/settlement-row.ts'
+import { connectionOf } from './connection-of.ts'
 import type { Tx } from './database.ts'
+import { copyRows } from './directory/copy-rows.ts'
 
 /** Writes lines of the ledger. A row that has its line already is a bug, and the database says so. */
 export async function insertOutcomes(tx: Tx, importId: string, outcomes: readonly RowOutcome[]): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO import_outcome (import_id, row_number, outcome, reason, detail, contact_id)
-    SELECT ${importId}::uuid, *
-      FROM unnest(${outcomes.map(({ rowNumber }) => rowNumber)}::int[],
-                  ${outcomes.map(({ outcome }) => outcome)}::text[],
-                  ${outcomes.map(({ reason }) => reason)}::text[],
-                  ${outcomes.map(({ detail }) => detail && JSON.stringify(detail))}::jsonb[],
-                  ${outcomes.map(({ contactId }) => contactId)}::uuid[])`
+  const copy = copyRows(
+    await connectionOf(tx),
+    'import_outcome (import_id, row_number, outcome, reason, detail, contact_id)',
+  )
+  for (const { rowNumber, outcome, reason, detail, contactId } of outcomes)
+    await copy.write([importId, rowNumber, outcome, reason, detail && JSON.stringify(detail), contactId])
+  await copy.end()
 }
 
 /** The first row of this import that stands for each of the contacts, whether it changed it or found nothing to change. */

@@ -12,7 +12,6 @@ import {
   noteRevisions,
   updateContacts,
 } from '#lib/db/contact-writes.ts'
-import { LostRaceError } from '#lib/db/contention.ts'
 import type { Tx } from '#lib/db/database.ts'
 import { insertOutcomes } from '#lib/db/import-outcomes.ts'
 import type { ImportRef } from '#lib/db/import-runs.ts'
@@ -25,7 +24,7 @@ type Written = Exclude<RowDecision, { write: 'nothing' }>
  * Writes what was decided: accounts, contacts, leads, what was written over, and the ledger.
  *
  * @param held contacts as they were read, by id
- * @throws LostRaceError when somebody else added one of the people meanwhile
+ * @throws a unique violation when somebody else added one of the people meanwhile
  */
 export async function writeDecisions(
   tx: Tx,
@@ -40,8 +39,7 @@ export async function writeDecisions(
 
   const added = written.filter(({ write }) => write === 'insert').map(({ contact }) => contact)
   const addedRows = added.map(toRow).sort(byKeys)
-  if ((await insertContacts(tx, ref, addedRows)) < added.length)
-    throw new LostRaceError('a contact was added meanwhile')
+  await insertContacts(tx, ref, addedRows)
 
   const changed = written.filter(({ write, contact }) => write === 'update' && differs(contact, held, toRow))
   const changes = changed.flatMap((decision) => changeOf(decision, held))
