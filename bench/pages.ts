@@ -63,7 +63,7 @@ async function makeToken(databaseUrl: string): Promise<string> {
     const workspace = await db.workspace.findFirstOrThrow({ where: { slug: 'demo' } })
     const member = await db.member.findFirstOrThrow({ where: { workspaceId: workspace.id, role: 'admin' } })
     const who = { workspaceId: workspace.id, userId: member.userId, name: 'bench', role: 'editor' as const }
-    return await createApiToken(db, { ...who, expiresAt: null })
+    return (await createApiToken(db, { ...who, expiresAt: null })).secret
   } finally {
     await db.$disconnect()
     await db.pool.end()

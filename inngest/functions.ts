@@ -1,5 +1,6 @@
 import type { InngestFunction } from 'inngest'
 import { expireImports } from './functions/expire-imports.ts'
+import { forgetCalls } from './functions/forget-calls.ts'
 import { forgetStaleAnswers } from './functions/forget-stale-answers.ts'
 import { planImport } from './functions/plan-import.ts'
 import { rankNow } from './functions/rank-now.ts'
@@ -16,6 +17,7 @@ export const functions: readonly InngestFunction.Like[] = [
   rejudge,
   expireImports,
   forgetStaleAnswers,
+  forgetCalls,
   removeOldResults,
   rankNow,
 ]

@@ -29,6 +29,35 @@ const Env = z.object({
     .pipe(
       z.array(z.string().regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/, 'Write host:port, with commas between.')),
     ),
+  /** Calls a minute that the API takes from one token, one workspace, one address. */
+  API_RATE_TOKEN: z.coerce.number().int().min(1).default(1_200),
+  API_RATE_WORKSPACE: z.coerce.number().int().min(1).default(3_000),
+  API_RATE_ADDRESS: z.coerce.number().int().min(1).default(6_000),
+  /** What a workspace may have at a time by way of the API: files that wait to be imported, their bytes, and imports under way. */
+  API_FILES_MAX: z.coerce.number().int().min(1).default(2_000),
+  API_FILE_BYTES_MAX: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5 * 1024 ** 3),
+  API_IMPORTS_MAX: z.coerce.number().int().min(1).default(500),
+  /** How many proxies of ours stand before the server; without one, what callers say of their address is not believed. */
+  ROLLCALL_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Origins whose pages may call the API with a token, comma-separated; none otherwise. */
+  ROLLCALL_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .pipe(
+      z.array(
+        z.string().regex(/^https?:\/\/[^/\s]+$/, 'Write https://host, with commas between and no slash at the end.'),
+      ),
+    ),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Connections one process may hold. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),

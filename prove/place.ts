@@ -27,7 +27,7 @@ export async function makePlace(
     ],
   })
   await sampleProvider(db, { vault: openVault({ current: secret }) }, workspaceId, { baseUrl: providerUrl })
-  const token = await createApiToken(db, {
+  const { secret: token } = await createApiToken(db, {
     workspaceId,
     userId: user.id,
     name: 'The proof',

@@ -21,6 +21,9 @@ export type AppErrorCode =
   | 'conflict'
   | 'directory-invalid'
   | 'provider-paused'
+  | 'too-many-requests'
+  | 'quota-exceeded'
+  | 'method-not-allowed'
 
 /** An expected refusal. Anything thrown that is not an `AppError` is a bug or an outage. */
 export class AppError extends Error {

@@ -23,7 +23,7 @@ export async function readKeptAnswer(db: Db, { workspaceId, route, key }: Idempo
 }
 
 export async function keepAnswer(
-  tx: Tx,
+  tx: Db | Tx,
   { workspaceId, route, key }: IdempotencyKey,
   { status, body }: { status: number; body: unknown },
 ): Promise<void> {
@@ -37,4 +37,9 @@ export async function releaseIdempotencyKey(db: Db, { workspaceId, route, key }:
   await db.$executeRaw`
     DELETE FROM api_idempotency
      WHERE workspace_id = ${workspaceId}::uuid AND route = ${route} AND key = ${key} AND status IS NULL`
+}
+
+/** Forgets keys that are free again. */
+export async function deleteStaleKeys(db: Db): Promise<number> {
+  return db.$executeRaw`DELETE FROM api_idempotency WHERE created_at < now() - interval '24 hours'`
 }

@@ -15,7 +15,7 @@ export function handle<Args extends unknown[]>(respond: (...args: Args) => Promi
   }
 }
 
-function problemResponse(error: unknown): Response {
+export function problemResponse(error: unknown): Response {
   const problem = toProblem(error)
   if (problem.status >= 500) log.error({ err: error }, 'a request failed')
   return Response.json(problem, {

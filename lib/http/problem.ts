@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError, type AppErrorCode } from '#lib/core/app-error.ts'
 
 /** HTTP's view of every refusal. A forgotten code does not compile. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'You are not signed in' },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
   'not-found': { status: 404, title: 'Not found' },
@@ -24,6 +24,9 @@ const PROBLEMS = {
   conflict: { status: 409, title: 'Somebody was faster' },
   'directory-invalid': { status: 400, title: 'The directory cannot be loaded' },
   'provider-paused': { status: 409, title: 'A provider cannot be asked' },
+  'too-many-requests': { status: 429, title: 'Too many calls' },
+  'quota-exceeded': { status: 429, title: 'The workspace holds as much as it may' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
 } as const satisfies Record<AppErrorCode, { status: number; title: string }>
 
 /** RFC 9457. `errors` is its own example's extension: one entry per field that is wrong. */

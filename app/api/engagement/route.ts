@@ -1,12 +1,16 @@
+import { programRoute } from '#app/program-route.ts'
 import { EngagementEvents } from '#lib/contract/engagement.ts'
+import { parseRequest } from '#lib/core/parse-request.ts'
 import { db } from '#lib/db/database.ts'
-import { handle } from '#lib/http/handle.ts'
-import { readJson } from '#lib/http/read-request.ts'
-import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { readText } from '#lib/http/read-request.ts'
 import { addEngagement } from '#lib/services/engagement/add-engagement.ts'
 
-export const POST = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const { events } = await readJson(request, EngagementEvents)
-  return addEngagement(db, workspaceId, { events, now: new Date() })
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = programRoute('/api/engagement', {
+  POST: async ({ request, actor: { workspaceId }, once }) => {
+    const text = await readText(request)
+    return once(text, async () => {
+      const { events } = parseRequest(EngagementEvents, JSON.parse(text))
+      return addEngagement(db, workspaceId, { events, now: new Date() })
+    })
+  },
 })

@@ -20,8 +20,8 @@ export type Keep = (tx: Tx, answer: Answer) => Promise<void>
 
 /**
  * Does something once for an `Idempotency-Key`: whoever asks again within a day, or at the same moment, gets the first answer.
- * What is refused is not kept. The answer is kept in the very transaction that does the thing, so that whoever dies on the way has either
- * done it and told so, or done nothing.
+ * What is refused is not kept. Where the answer is kept in the very transaction that does the thing, whoever dies on the way has either
+ * done it and told so, or done nothing; a thing that can be done twice without harm may leave it out, and its answer is kept afterwards.
  *
  * @param key null where the request has none; then it is simply done
  * @param request its body, by which a key that is used for something else is told
@@ -50,8 +50,14 @@ export async function answerOnce(
 }
 
 async function first(db: Db, held: IdempotencyKey, answer: (keep: Keep) => Promise<Answer>): Promise<Answer> {
+  let isKept = false
   try {
-    return await answer((tx, made) => keepAnswer(tx, held, made))
+    const made = await answer(async (tx, kept) => {
+      await keepAnswer(tx, held, kept)
+      isKept = true
+    })
+    if (!isKept) await keepAnswer(db, held, made)
+    return made
   } catch (error) {
     await releaseIdempotencyKey(db, held)
     throw error

@@ -13,13 +13,14 @@ import { readDefaultWorkflow } from '#lib/db/workflows.ts'
 import { optionsProblem } from '#lib/services/imports/options-problem.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
 import { requireWorkflow } from '#lib/services/workflows/require-workflow.ts'
+import { requireRoomForImport } from './require-room.ts'
 
 /**
  * Starts an import that nobody reviews: its plan is carried out as soon as it is made.
  *
  * @param keep called with the answer in the transaction that makes the import
  * @throws AppError `not-found` for a file that is foreign or has expired; `request-invalid` naming each mapping that is bad;
- *   `campaign-not-active`
+ *   `campaign-not-active`; `quota-exceeded`
  */
 export async function startApiImport(
   db: Db,
@@ -31,6 +32,7 @@ export async function startApiImport(
   const upload = await readUploadRow(db, { workspaceId, uploadId: request.file_id })
   if (!upload || upload.expiresAt <= new Date())
     throw new AppError('not-found', 'There is no such file. A file is kept for an hour; send it again.')
+  await requireRoomForImport(db, workspaceId)
   const campaignId = request.campaign_id
   if (campaignId) await requireOpenCampaign(db, { workspaceId, campaignId })
   const wanted = mappingOfRequest(request, upload.reading.header, await readCustomFields(db, workspaceId))

@@ -41,8 +41,8 @@ test('a decision says who, what, and which parts changed from what to what', asy
 test('a program is named with the person it acts for, and both names outlive them', async () => {
   const { db } = database
   const by = await place()
-  const token = await createApiToken(db, { ...by, name: 'Nightly', role: 'editor', expiresAt: null })
-  const actor = await readTokenActor(db, `Bearer ${token}`)
+  const { secret } = await createApiToken(db, { ...by, name: 'Nightly', role: 'editor', expiresAt: null })
+  const actor = await readTokenActor(db, `Bearer ${secret}`)
   if (!actor) throw new Error('the token is good')
   await changeCampaign(db, { ...actor, campaignId: by.campaignId }, { name: 'By night' })
   await db.user.delete({ where: { id: by.userId } })

@@ -1,27 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mayAct, type Role } from '#lib/contract/roles.ts'
-import { findTokenHolder, insertApiToken } from '#lib/db/api-tokens.ts'
-import type { Db } from '#lib/db/database.ts'
+import { findTokenHolder, insertApiToken, type TokenHolder } from '#lib/db/api-tokens.ts'
+import type { Db, Tx } from '#lib/db/database.ts'
 
 const PREFIX = 'rc_'
 const TOKEN_BYTES = 32
 
 export type TokenDraft = { workspaceId: string; userId: string; name: string; role: Role; expiresAt: Date | null }
 
-/** Makes a token and tells it this once; only its hash is kept. */
-export async function createApiToken(db: Db, draft: TokenDraft): Promise<string> {
-  const token = `${PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`
-  await insertApiToken(db, { ...draft, hash: hashOf(token), lastFour: token.slice(-4) })
-  return token
+/** Makes a token and tells it this once, as `secret`; only its hash is kept. */
+export async function createApiToken(db: Db | Tx, draft: TokenDraft): Promise<{ tokenId: string; secret: string }> {
+  const secret = `${PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`
+  const tokenId = await insertApiToken(db, { ...draft, hash: hashOf(secret), lastFour: secret.slice(-4) })
+  return { tokenId, secret }
 }
 
-export type TokenActor = {
-  userId: string
-  userName: string
-  userEmail: string
-  workspaceId: string
+export type TokenActor = Pick<TokenHolder, 'tokenId' | 'userId' | 'userName' | 'userEmail' | 'workspaceId'> & {
   role: Role
-  tokenId: string
 }
 
 /**

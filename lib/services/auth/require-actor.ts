@@ -5,8 +5,8 @@ import { readTokenActor } from './api-token.ts'
 import { auth } from './auth.ts'
 
 /**
- * Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. A program has a
- * `tokenId`.
+ * Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. `tokenId`: of the
+ * token that a program came with.
  */
 export type Actor = {
   userId: string
@@ -39,7 +39,15 @@ export async function readActor(headers: Headers): Promise<Actor | null> {
  * @throws AppError `not-signed-in` without a session, `not-allowed` when the role is below `needed`
  */
 export async function requireActor(request: Request, needed: Role): Promise<Actor> {
-  const actor = await readActor(request.headers)
+  return permit(await readActor(request.headers), request, needed)
+}
+
+/**
+ * The same for somebody who is known already.
+ *
+ * @throws AppError as `requireActor` does
+ */
+export function permit(actor: Actor | null, request: Request, needed: Role): Actor {
   if (!actor) {
     const hasToken = request.headers.has('authorization')
     throw new AppError('not-signed-in', hasToken ? 'This token is not good here.' : 'Sign in to go on.')
@@ -49,6 +57,18 @@ export async function requireActor(request: Request, needed: Role): Promise<Acto
   }
   if (!request.headers.has('authorization') && !isSafe(request))
     throw new AppError('not-allowed', 'This request comes from another site.')
+  return actor
+}
+
+/**
+ * An admin in person: who holds a token must not make themselves another one that outlives it.
+ *
+ * @throws AppError as `requireActor` does
+ */
+export async function requireAdminInPerson(request: Request): Promise<Actor> {
+  const actor = await requireActor(request, 'admin')
+  if (actor.tokenId !== undefined)
+    throw new AppError('not-allowed', 'Tokens are looked after by people, under Settings, API.')
   return actor
 }
 

@@ -32,7 +32,7 @@ export async function receiveUpload(
   { db, files }: { db: Db; files: FileStore },
   place: UploadPlace,
   { fileName, body, contentLength, overrides = async () => ({}) }: IncomingFile,
-): Promise<{ uploadId: string }> {
+): Promise<{ uploadId: string; sha256: string }> {
   const { bytesMax, rowsMax } = UPLOAD_LIMITS[place.entryPoint]
   if (place.campaignId !== null) await requireOpenCampaign(db, { ...place, campaignId: place.campaignId })
   if (contentLength !== undefined && contentLength > bytesMax) throw tooLarge(bytesMax)
@@ -43,7 +43,7 @@ export async function receiveUpload(
     const found = sniff(gauged.head, gauged.encoding, wanted)
     const { rowCount, reading } = await readUpload(await files.read(storageKey), found, rowsMax)
     const { sizeBytes, sha256 } = gauged
-    return await insertUpload(db, {
+    const { uploadId } = await insertUpload(db, {
       ...place,
       fileName: shownName(fileName),
       storageKey,
@@ -53,6 +53,7 @@ export async function receiveUpload(
       overrides: wanted,
       rowCount,
     })
+    return { uploadId, sha256 }
   } catch (error) {
     await files.remove(storageKey)
     throw error

@@ -1,16 +1,14 @@
-import { z } from 'zod'
+import { programRoute } from '#app/program-route.ts'
+import { JobQuery } from '#lib/contract/api-leads.ts'
 import { db } from '#lib/db/database.ts'
-import { handle } from '#lib/http/handle.ts'
+import { pageLinks } from '#lib/http/page-links.ts'
 import { readQuery } from '#lib/http/read-request.ts'
 import { listJobs } from '#lib/services/api/job-views.ts'
-import { requireActor } from '#lib/services/auth/require-actor.ts'
 
-const JobQuery = z.object({
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-})
-
-export const GET = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'viewer')
-  return listJobs(db, workspaceId, readQuery(request, JobQuery))
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = programRoute('/v1/leads/import/jobs', {
+  GET: async ({ request, actor }) => {
+    const page = await listJobs(db, actor.workspaceId, readQuery(request, JobQuery))
+    const link = pageLinks('/v1/leads/import/jobs', page)
+    return Response.json(page, { headers: { 'cache-control': 'no-store', link } })
+  },
 })

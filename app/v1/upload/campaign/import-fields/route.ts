@@ -1,9 +1,7 @@
+import { programRoute } from '#app/program-route.ts'
 import { db } from '#lib/db/database.ts'
-import { handle } from '#lib/http/handle.ts'
-import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { listFields } from '#lib/services/imports/list-fields.ts'
 
-export const GET = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'viewer')
-  return listFields(db, workspaceId)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = programRoute('/v1/upload/campaign/import-fields', {
+  GET: async ({ actor }) => listFields(db, actor.workspaceId),
 })

@@ -1,10 +1,8 @@
-import { requireId } from '#lib/core/require-id.ts'
+import { jobOf } from '#app/job-call.ts'
+import { programRoute } from '#app/program-route.ts'
 import { db } from '#lib/db/database.ts'
-import { handle } from '#lib/http/handle.ts'
 import { viewJob } from '#lib/services/api/job-views.ts'
-import { requireActor } from '#lib/services/auth/require-actor.ts'
 
-export const GET = handle(async (request: Request, { params }: RouteContext<'/v1/leads/import/jobs/[jobId]'>) => {
-  const { workspaceId } = await requireActor(request, 'viewer')
-  return viewJob(db, { workspaceId, importId: requireId((await params).jobId, 'job') })
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = programRoute('/v1/leads/import/jobs/{jobId}', {
+  GET: async (call) => viewJob(db, jobOf(call)),
 })

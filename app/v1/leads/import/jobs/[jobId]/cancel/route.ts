@@ -1,15 +1,15 @@
-import { requireId } from '#lib/core/require-id.ts'
+import { jobOf } from '#app/job-call.ts'
+import { programRoute } from '#app/program-route.ts'
 import { db } from '#lib/db/database.ts'
-import { handle } from '#lib/http/handle.ts'
 import { viewJob } from '#lib/services/api/job-views.ts'
-import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { cancelImport } from '#lib/services/imports/cancel-import.ts'
 
-type Context = RouteContext<'/v1/leads/import/jobs/[jobId]/cancel'>
-
-export const POST = handle(async (request: Request, { params }: Context) => {
-  const actor = await requireActor(request, 'editor')
-  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).jobId, 'job') }
-  await cancelImport(db, ref, actor)
-  return viewJob(db, ref)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = programRoute('/v1/leads/import/jobs/{jobId}/cancel', {
+  POST: async (call) => {
+    const ref = jobOf(call)
+    return call.once(ref.importId, async () => {
+      await cancelImport(db, ref, call.actor)
+      return viewJob(db, ref)
+    })
+  },
 })
