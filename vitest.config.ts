@@ -17,7 +17,7 @@ export default defineConfig({
           ...settings,
           name: 'unit',
           include: ['{lib,inngest,scripts,components,app,bench,prove}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          exclude: ['**/*.{db,large}.test.ts', 'node_modules/**'],
         },
       },
       {
@@ -25,6 +25,14 @@ export default defineConfig({
           ...settings,
           name: 'db',
           include: ['{lib,inngest,scripts,bench}/**/*.db.test.ts'],
+          globalSetup: ['scripts/testing/database-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...settings,
+          name: 'large',
+          include: ['lib/**/*.large.test.ts'],
           globalSetup: ['scripts/testing/database-setup.ts'],
         },
       },

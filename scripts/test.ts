@@ -17,6 +17,7 @@ await count('types', () => runCheck('types', [`${BIN}/typescript/bin/tsc`, '--no
 await count('lint', () => runCheck('lint', [`${BIN}/@biomejs/biome/bin/biome`, 'ci', '.']))
 await count('dead code', () => runCheck('dead code', [`${BIN}/knip/bin/knip.js`]))
 await count('unit and database', () => runVitest('unit and database tests', ['unit', 'db']))
+await count('large directory', () => runVitest('a directory of 1,000,000 people', ['large']))
 await count('older PostgreSQL', runOnDebianPostgres)
 await count('browser', runBrowserTests)
 await count('proof', runShortProof)

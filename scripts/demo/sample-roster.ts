@@ -8,14 +8,16 @@ export const ROSTER_KNOWN_SHARE = 0.6
 const HEADER = 'First Name,Last Name,Email,Company,Website,Job Title,LinkedIn URL,Phone,City,Country'
 const INVENTED =
   'Ilvarre Thessom Okzana Bryndle Marquith Yelvane Quorvath Ysmelle Zubrenko Thaxiell Ombrindo Vuxhallen'.split(' ')
+const NAMES = INVENTED.length ** 3
 
 /**
  * A list of any length, as CSV text line by line (each ends in a line break), the header first. The same for the same `rows` and
- * `seed`. Nobody stands in it twice before everybody stood in it once; of a larger directory than the demo's, every so many people.
+ * `seed`. Nobody stands in it twice before everybody stood in it once; of a directory that is larger than the list and the demo's,
+ * every so many people.
  */
 export function* sampleRoster(rows: number, seed: string, size = DEMO_SIZE): Generator<string> {
   const random = seededRandom(`rollcall roster ${seed}`)
-  const people = everyNth(demoPeople(size), Math.ceil(size.people / DEMO_SIZE.people))
+  const people = everyNth(demoPeople(size), Math.ceil(size.people / Math.max(rows, DEMO_SIZE.people)))
   yield `${HEADER}\n`
   // A stride without a factor in common with the number of people meets each of them once.
   const start = random.whole(people.length)
@@ -55,9 +57,11 @@ function inventedRow(random: Random, at: number): string[] {
   const parts = [at, Math.floor(at / 12), Math.floor(at / 144)].map((turn) => INVENTED[turn % INVENTED.length] ?? '')
   const [first = '', stem = '', end = ''] = parts
   const last = `${stem}${end.toLowerCase()}${random.pick(['sen', 'ova', 'ell', 'stam'])}`
-  const host = `${last.toLowerCase()}-guild.com`
+  // The names begin anew now and then; whoever bears one then works elsewhere.
+  const guild = `Guild${at < NAMES ? '' : ` ${Math.floor(at / NAMES) + 1}`}`
+  const host = `${last.toLowerCase()}-${guild.toLowerCase().replace(' ', '-')}.com`
   const email = random.chance(0.5)
     ? `${first.toLowerCase()}.roster${at}@${random.chance(0.3) ? 'gmail.com' : host}`
     : ''
-  return [first, last, email, `${last} Guild`, random.chance(0.4) ? host : '', 'Consultant', '', '', '', '']
+  return [first, last, email, `${last} ${guild}`, random.chance(0.4) ? host : '', 'Consultant', '', '', '', '']
 }
