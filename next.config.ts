@@ -7,6 +7,7 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/leads/:path*', destination: '/v1/leads/:path*' },
     { source: '/upload/:path*', destination: '/v1/upload/:path*' },
+    { source: '/v1/webhooks/intake/:source', destination: '/api/webhooks/intake/:source' },
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { InngestFunction } from 'inngest'
 import { expireImports } from './functions/expire-imports.ts'
 import { forgetCalls } from './functions/forget-calls.ts'
+import { forgetDeliveries } from './functions/forget-deliveries.ts'
 import { forgetStaleAnswers } from './functions/forget-stale-answers.ts'
 import { planImport } from './functions/plan-import.ts'
 import { rankNow } from './functions/rank-now.ts'
@@ -18,6 +19,7 @@ export const functions: readonly InngestFunction.Like[] = [
   expireImports,
   forgetStaleAnswers,
   forgetCalls,
+  forgetDeliveries,
   removeOldResults,
   rankNow,
 ]

@@ -2,6 +2,7 @@
 export type AppErrorCode =
   | 'not-signed-in'
   | 'not-allowed'
+  | 'signature-invalid'
   | 'not-found'
   | 'campaign-not-active'
   | 'upload-expired'

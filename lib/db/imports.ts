@@ -53,7 +53,7 @@ export async function readImportRow(db: Db | Tx, { importId, workspaceId }: Impo
 
 export type NewImport = {
   workspaceId: string
-  userId: string
+  userId: string | null
   campaignId: string | null
   uploadId: string
   fileName: string

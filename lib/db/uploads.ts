@@ -8,7 +8,8 @@ export const UPLOAD_LIFE_MS = 60 * 60 * 1000
 
 export type NewUpload = {
   workspaceId: string
-  userId: string
+  /** null: a program whose maker is gone. */
+  userId: string | null
   campaignId: string | null
   entryPoint: EntryPoint
   fileName: string

@@ -4,6 +4,7 @@ import { AppError, type AppErrorCode } from '#lib/core/app-error.ts'
 /** HTTP's view of every refusal. A forgotten code does not compile. */
 export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'You are not signed in' },
+  'signature-invalid': { status: 401, title: 'The signature is not good' },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
   'not-found': { status: 404, title: 'Not found' },
   'campaign-not-active': { status: 409, title: 'The campaign is not active' },

@@ -20,14 +20,24 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
  * @throws AppError `body-too-large` above 4 MB; `upload-incomplete` from a sender that falls silent
  */
 export async function readText({ body }: Request): Promise<string> {
+  return (await readBytes(body, JSON_BYTES_MAX)).toString('utf8')
+}
+
+/**
+ * The whole body, as it came.
+ *
+ * @throws AppError `body-too-large`, as soon as a byte too many has come; `upload-incomplete` from a sender that falls silent
+ */
+export async function readBytes(body: Request['body'], bytesMax: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of body ? bodyChunks(body) : []) {
     bytes += chunk.length
-    if (bytes > JSON_BYTES_MAX) throw new AppError('body-too-large', 'The body is larger than 4 MB.')
+    if (bytes > bytesMax)
+      throw new AppError('body-too-large', `The body is larger than ${bytesMax / (1024 * 1024)} MB.`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /**

@@ -3,7 +3,7 @@ import { openVault, VaultError } from './vault.ts'
 
 const CURRENT = 'current material of at least 32 characters'
 const CANARY = 'sk-canary-7f3d9b'
-const context = { workspaceId: 'w1', providerId: 'p1', host: 'api.apollo.io' }
+const context = { workspaceId: 'w1', holderId: 'p1', host: 'api.apollo.io' }
 
 test('what is sealed opens with the same context, and reads differently each time', async () => {
   const vault = openVault({ current: CURRENT })
@@ -14,7 +14,7 @@ test('what is sealed opens with the same context, and reads differently each tim
   expect(await vault.unseal(two, context)).toBe(CANARY)
 })
 
-test.each([{ workspaceId: 'w2' }, { providerId: 'p2' }, { host: 'api.example.com' }])(
+test.each([{ workspaceId: 'w2' }, { holderId: 'p2' }, { host: 'api.example.com' }])(
   'does not open for %o',
   async (other) => {
     const vault = openVault({ current: CURRENT })
@@ -26,7 +26,7 @@ test.each([{ workspaceId: 'w2' }, { providerId: 'p2' }, { host: 'api.example.com
 // The parts are framed: what ends one of them cannot begin the next.
 test('does not open where the parts only read alike when put together', async () => {
   const vault = openVault({ current: CURRENT })
-  const sealed = await vault.seal(CANARY, { ...context, workspaceId: 'w1p', providerId: '1' })
+  const sealed = await vault.seal(CANARY, { ...context, workspaceId: 'w1p', holderId: '1' })
   await expect(vault.unseal(sealed, context)).rejects.toThrow(VaultError)
 })
 

@@ -1,8 +1,8 @@
 import { createHash, hkdfSync } from 'node:crypto'
 import { FlattenedEncrypt, type FlattenedJWE, flattenedDecrypt } from 'jose'
 
-/** Whose secret it is and where it may be sent. A sealed secret opens only with the very same three. */
-export type SecretContext = { workspaceId: string; providerId: string; host: string }
+/** Whose secret it is, what it belongs to (a provider, a webhook), and where it may be sent. A sealed secret opens only with the very same three. */
+export type SecretContext = { workspaceId: string; holderId: string; host: string }
 
 /** Authenticated encryption of what people entrust to us. */
 export type Vault = {
@@ -64,8 +64,8 @@ function deriveKey(secret: string): VaultKey {
   return { key, id: createHash('sha256').update('key id').update(key).digest('base64url').slice(0, 12) }
 }
 
-const bytesOf = ({ workspaceId, providerId, host }: SecretContext): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify([workspaceId, providerId, host]))
+const bytesOf = ({ workspaceId, holderId, host }: SecretContext): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify([workspaceId, holderId, host]))
 
 function parse(sealed: string): FlattenedJWE {
   try {

@@ -66,7 +66,7 @@ async function toStored(
     enabled: true,
     baseUrl,
     recipe,
-    keySealed: key === undefined ? null : await world.vault.seal(key, { workspaceId, providerId, host }),
+    keySealed: key === undefined ? null : await world.vault.seal(key, { workspaceId, holderId: providerId, host }),
     keyLast4: key === undefined ? null : lastFour(key),
     unitPriceMicros: toMicros(draft.unitPrice),
     maxAgeDays: draft.maxAgeDays,

@@ -78,7 +78,8 @@ async function applyChange(
     enabled: change.enabled ?? before.enabled,
     unitPriceMicros: change.unitPrice === undefined ? before.unitPriceMicros : toMicros(change.unitPrice),
     maxAgeDays: change.maxAgeDays ?? before.maxAgeDays,
-    keySealed: key === undefined ? before.keySealed : await world.vault.seal(key, { workspaceId, providerId, host }),
+    keySealed:
+      key === undefined ? before.keySealed : await world.vault.seal(key, { workspaceId, holderId: providerId, host }),
     keyLast4: key === undefined ? before.keyLast4 : lastFour(key),
   }
 }

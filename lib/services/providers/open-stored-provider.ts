@@ -21,7 +21,7 @@ async function openKey({ vault }: ProviderWorld, stored: StoredProvider): Promis
   const { keySealed, workspaceId, providerId, name } = stored
   if (keySealed === null) return ''
   try {
-    return await vault.unseal(keySealed, { workspaceId, providerId, host: hostOf(stored) })
+    return await vault.unseal(keySealed, { workspaceId, holderId: providerId, host: hostOf(stored) })
   } catch (error) {
     if (error instanceof VaultError)
       throw new ProviderPaused(`The key of ${name} cannot be opened any more: enter it again.`)

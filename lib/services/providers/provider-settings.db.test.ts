@@ -223,7 +223,7 @@ test('rotation seals every key anew, and says whose nothing opens', async () => 
 
   const first = await rotateKeys(db, openVault({ current: present, previous: old }))
   expect(first.renewed).toBe(1)
-  expect(first.lost).toContainEqual({ workspaceId, providerId: lostId })
+  expect(first.lost).toContainEqual({ workspaceId, holderId: lostId })
   const now = { ...world, vault: openVault({ current: present }) }
   expect(await testProvider({ db, world: now }, { workspaceId, providerId })).toEqual({ ok: true })
   expect(await testProvider({ db, world: formerly }, { workspaceId, providerId })).toMatchObject({ ok: false })

@@ -36,7 +36,7 @@ export async function sampleProvider(
   { baseUrl, kind = 'apollo', name = 'Apollo', unitPrice = 0.1, maxAgeDays = 90, recipe }: Sample,
 ): Promise<string> {
   const providerId = crypto.randomUUID()
-  const keySealed = await vault.seal(FAKE_KEY, { workspaceId, providerId, host: new URL(baseUrl).host })
+  const keySealed = await vault.seal(FAKE_KEY, { workspaceId, holderId: providerId, host: new URL(baseUrl).host })
   await insertProvider(db, {
     providerId,
     workspaceId,

@@ -12,7 +12,12 @@ import type { FileStore } from '#lib/outside/storage/file-store.ts'
 import { Gauge, type Gauged, tooLarge } from './gauge.ts'
 import { requireOpenCampaign } from './require-open-campaign.ts'
 
-export type UploadPlace = { workspaceId: string; userId: string; entryPoint: EntryPoint; campaignId: string | null }
+export type UploadPlace = {
+  workspaceId: string
+  userId: string | null
+  entryPoint: EntryPoint
+  campaignId: string | null
+}
 export type IncomingFile = {
   fileName: string
   body: ReadableStream<Uint8Array> | Readable

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { AppError } from '#lib/core/app-error.ts'
+import type { Tx } from '#lib/db/database.ts'
+import { type NewDelivery, readTakenDelivery, writeDelivery } from '#lib/db/webhook-deliveries.ts'
+import { findSource } from '#lib/db/webhook-sources.ts'
+import { isSigned, type SignedMessage } from '#lib/outside/webhooks/signature.ts'
+import { type Answer, answerOnce } from '#lib/services/api/answer-once.ts'
+import { type IntakeDeps, type IntakeSource, importBatch } from './import-batch.ts'
+import { openSecrets } from './secrets.ts'
+
+/** Who has to sign when there is no such source: nobody. It takes as long to find out. */
+const NOBODY = ['whsec_']
+
+/**
+ * Takes a batch in, once: whoever sends the same message again, an hour later or a hundred times at once, gets the first answer.
+ * Every message that is rightly signed is noted, with the body, so that somebody can have it carried out once more.
+ *
+ * @throws AppError `signature-invalid`, the same for a source that does not exist; `conflict` for a message id that was used for
+ *   another body; what `importBatch` refuses
+ */
+export async function receiveDelivery(deps: IntakeDeps, sourceId: string, message: SignedMessage): Promise<Answer> {
+  const { source, messageId } = await requireSigned(deps, sourceId, message)
+  const bodyHash = hashOf(message.body)
+  const taken = await readTakenDelivery(deps.db, { sourceId: source.sourceId, messageId })
+  if (taken && taken.bodyHash !== bodyHash)
+    throw new AppError('conflict', 'This webhook-id was used for another body. Every message needs an id of its own.')
+  if (taken) return { status: taken.status, body: taken.answer }
+  const place = { workspaceId: source.workspaceId, route: `intake ${source.sourceId}`, key: messageId }
+  return answerOnce(deps.db, place, bodyHash, (keep) =>
+    takeBody(deps, source, { messageId, replayOf: null, body: message.body }, keep),
+  )
+}
+
+async function requireSigned(
+  { db, world }: IntakeDeps,
+  sourceId: string,
+  message: SignedMessage,
+): Promise<{ source: IntakeSource; messageId: string }> {
+  const source = z.guid().safeParse(sourceId).success ? await findSource(db, sourceId) : null
+  const secrets = source
+    ? await openSecrets(db, world, { kind: 'source', holderId: source.sourceId, workspaceId: source.workspaceId })
+    : NOBODY
+  const isGood = isSigned(message, { secrets, nowMs: world.now() })
+  if (source === null || !isGood || message.id === null) {
+    throw new AppError(
+      'signature-invalid',
+      'Nothing was taken. Check the address, the secret, that the clock is right, and that the body goes out as it was signed.',
+    )
+  }
+  return { source, messageId: message.id }
+}
+
+export type DeliveredBody = { messageId: string; replayOf: string | null; body: Uint8Array }
+
+/** Makes an import of a body and notes the delivery with it, or notes why it was refused. */
+export async function takeBody(
+  deps: IntakeDeps,
+  source: IntakeSource,
+  { messageId, replayOf, body }: DeliveredBody,
+  keep: (tx: Tx, answer: Answer) => Promise<void>,
+): Promise<Answer> {
+  const { sourceId, workspaceId } = source
+  const bodyHash = hashOf(body)
+  const bodyKey = `webhooks/${workspaceId}/${sourceId}/${bodyHash}.json`
+  await deps.files.put(bodyKey, Readable.from([Buffer.from(body)]))
+  const noted = { sourceId, workspaceId, messageId, replayOf, bodyHash, bodyKey, sizeBytes: body.length }
+  try {
+    const accepted = await importBatch(deps, source, body, async (tx, made) => {
+      await note(tx, { ...noted, contacts: made.total_rows, importId: made.job_id, status: 202, answer: made })
+      await keep(tx, { status: 202, body: made })
+    })
+    return { status: 202, body: accepted }
+  } catch (error) {
+    const refusal =
+      error instanceof SyntaxError ? new AppError('request-invalid', 'The body is not valid JSON.') : error
+    if (!(refusal instanceof AppError)) throw error
+    const answer = { code: refusal.code, detail: refusal.message }
+    await writeDelivery(deps.db, { ...noted, contacts: null, importId: null, status: 400, answer })
+    throw refusal
+  }
+}
+
+/** @throws AppError `conflict` when the message has been taken meanwhile; the import then is not made */
+async function note(tx: Tx, delivery: NewDelivery): Promise<void> {
+  if ((await writeDelivery(tx, delivery)) === null)
+    throw new AppError('conflict', 'This message is being taken already. Ask again.')
+}
+
+const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex')
