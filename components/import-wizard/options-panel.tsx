@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide-react'
 import { Checkbox } from '#components/ui/checkbox.tsx'
+import { Choice } from '#components/ui/choice.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
@@ -127,33 +128,5 @@ export function OptionsPanel({ options, onChange, disabled }: OptionsPanelProps)
         />
       </fieldset>
     </details>
-  )
-}
-
-type ChoiceProps<Value extends string> = {
-  label: string
-  value: Value
-  choices: Record<Value, string>
-  onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, choices, onChange }: ChoiceProps<Value>) {
-  const isValue = (text: string): text is Value => text in choices
-  return (
-    <Field label={label}>
-      {(ids) => (
-        <Select
-          {...ids}
-          value={value}
-          onChange={(event) => isValue(event.target.value) && onChange(event.target.value)}
-        >
-          {Object.entries<string>(choices).map(([key, words]) => (
-            <option key={key} value={key}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   )
 }

@@ -44,6 +44,7 @@ export const SourceView = z.object({
 })
 export type SourceView = z.infer<typeof SourceView>
 export const SourceList = z.object({ sources: z.array(SourceView) })
+export const ChangedSource = z.object({ source: SourceView })
 
 /** The only answer that holds the secret. */
 export const SourceWithSecret = z.object({ source: SourceView, secret: z.string() })

@@ -57,10 +57,8 @@ export async function updateSource(
      WHERE id = ${sourceId}::uuid AND workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL`
 }
 
-/** @returns false where there was none */
-export async function removeSource(tx: Tx, { workspaceId, sourceId }: SourceRef): Promise<boolean> {
-  const removed = await tx.$executeRaw`
+export async function removeSource(tx: Tx, { workspaceId, sourceId }: SourceRef): Promise<void> {
+  await tx.$executeRaw`
     UPDATE webhook_source SET deleted_at = now()
      WHERE id = ${sourceId}::uuid AND workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL`
-  return removed > 0
 }

@@ -4,6 +4,7 @@ import { type BatchAccepted, WebhookBatch } from '#lib/contract/webhook-intake.t
 import type { SourceOptions } from '#lib/contract/webhook-sources.ts'
 import { parseRequest } from '#lib/core/parse-request.ts'
 import { checkJsonBounds } from '#lib/core/webhooks/check-json-bounds.ts'
+import { recordAudit } from '#lib/db/audit.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
@@ -64,6 +65,9 @@ export async function importBatch(
     const ref = { workspaceId, importId }
     await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping } })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
+    // Nobody was there: a program has sent it.
+    const subject = { kind: 'import', id: importId, name: fileName } as const
+    await recordAudit(tx, { workspaceId, userId: null }, { action: 'started', subject })
     const accepted: BatchAccepted = {
       job_id: importId,
       status: 'queued',

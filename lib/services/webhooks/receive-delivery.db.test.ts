@@ -62,7 +62,7 @@ function message(content: unknown, { id = crypto.randomUUID(), key = secret, at 
 const deps = () => ({ db: base.db, files: desk.files, world })
 const receive = (signed: SignedMessage, to = source.sourceId) => receiveDelivery(deps(), to, signed)
 const send = (content: unknown, sent: Sent = {}) => receive(message(content, sent), sent.to)
-const ref = () => ({ workspaceId: desk.place.workspaceId, sourceId: source.sourceId })
+const ref = () => ({ ...desk.place, sourceId: source.sourceId })
 const log = async () => (await listDeliveries(base.db, ref(), null)).deliveries
 
 /** Everything that a webhook could have changed. */
@@ -247,7 +247,7 @@ test('another workspace sees, changes and replays nothing', async () => {
   await send(BATCH)
   const [delivery] = await log()
   const foreign = await SampleDesk.open(base.db)
-  const theirs = { workspaceId: foreign.place.workspaceId, sourceId: source.sourceId }
+  const theirs = { ...foreign.place, sourceId: source.sourceId }
   await expect(listDeliveries(base.db, theirs, null)).rejects.toMatchObject({ code: 'not-found' })
   await expect(replayDelivery(deps(), theirs, delivery?.deliveryId ?? '')).rejects.toMatchObject({ code: 'not-found' })
   await expect(changeSource({ db: base.db, world }, theirs, { name: 'x' })).rejects.toMatchObject({ code: 'not-found' })

@@ -1,5 +1,7 @@
 import type { SourceChange, SourceDraft, SourceView, SourceWithSecret } from '#lib/contract/webhook-sources.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { changesBetween } from '#lib/core/audit/changes-between.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { removeSecrets, type SecretHolder } from '#lib/db/webhook-secrets.ts'
 import {
@@ -32,7 +34,7 @@ export async function listSources({ db, world }: Deps, workspaceId: string): Pro
  */
 export async function addSource(
   { db, world }: Deps,
-  actor: { workspaceId: string; userId: string },
+  actor: AuditBy & { userId: string },
   draft: SourceDraft,
 ): Promise<SourceWithSecret> {
   await requireCampaign(db, actor.workspaceId, draft)
@@ -43,18 +45,32 @@ export async function addSource(
     if (sourceId === null) throw nameTaken(draft.name)
     const ref = { workspaceId: actor.workspaceId, sourceId }
     const secret = await giveSecret(tx, world, { ...holderOf(ref), host: HOST })
+    await recordAudit(tx, actor, { action: 'created', subject: { kind: 'webhook', id: sourceId, name: draft.name } })
     return { source: sourceView(world, await requireSource(tx, ref)), secret }
   })
 }
 
 /** @throws AppError `not-found`; `conflict` for a name that is taken */
-export async function changeSource({ db, world }: Deps, ref: SourceRef, change: SourceChange): Promise<SourceView> {
+export async function changeSource(
+  { db, world }: Deps,
+  ref: SourceRef & AuditBy,
+  change: SourceChange,
+): Promise<SourceView> {
   const before = await requireSource(db, ref)
   const after = { name: change.name ?? before.name, options: change.options ?? before.options }
   await requireCampaign(db, ref.workspaceId, change)
   const others = (await readSources(db, ref.workspaceId)).filter(({ sourceId }) => sourceId !== ref.sourceId)
   if (others.some(({ name }) => name.toLowerCase() === after.name.toLowerCase())) throw nameTaken(after.name)
-  await updateSource(db, ref, after)
+  await db.$transaction(async (tx) => {
+    await updateSource(tx, ref, after)
+    const subject = { kind: 'webhook', id: ref.sourceId, name: after.name } as const
+    const { name, options } = before
+    await recordAudit(tx, ref, {
+      action: 'changed',
+      subject,
+      changes: changesBetween({ name, ...options }, { name: after.name, ...after.options }),
+    })
+  })
   return sourceView(world, await requireSource(db, ref))
 }
 
@@ -63,19 +79,22 @@ export async function changeSource({ db, world }: Deps, ref: SourceRef, change: 
  *
  * @throws AppError `not-found`
  */
-export async function rotateSourceSecret({ db, world }: Deps, ref: SourceRef): Promise<SourceWithSecret> {
+export async function rotateSourceSecret({ db, world }: Deps, ref: SourceRef & AuditBy): Promise<SourceWithSecret> {
   return db.$transaction(async (tx) => {
-    await requireSource(tx, ref)
+    const { name } = await requireSource(tx, ref)
     const secret = await giveSecret(tx, world, { ...holderOf(ref), host: HOST })
+    await recordAudit(tx, ref, { action: 'rotated', subject: { kind: 'webhook', id: ref.sourceId, name } })
     return { source: sourceView(world, await requireSource(tx, ref)), secret }
   })
 }
 
 /** Takes a source away and forgets its secrets. @throws AppError `not-found` */
-export async function removeSource(db: Db, ref: SourceRef): Promise<void> {
+export async function removeSource(db: Db, ref: SourceRef & AuditBy): Promise<void> {
   await db.$transaction(async (tx) => {
-    if (!(await remove(tx, ref))) throw noSuchSource()
+    const { name } = await requireSource(tx, ref)
+    await remove(tx, ref)
     await removeSecrets(tx, holderOf(ref))
+    await recordAudit(tx, ref, { action: 'removed', subject: { kind: 'webhook', id: ref.sourceId, name } })
   })
 }
 

@@ -10,13 +10,13 @@ import { webhookWorld as world } from '#lib/services/webhooks/webhook-world.ts'
 type Context = RouteContext<'/api/webhooks/sources/[sourceId]'>
 
 export const PATCH = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  const ref = { workspaceId, sourceId: requireId((await params).sourceId, 'source') }
+  const actor = await requireActor(request, 'admin')
+  const ref = { ...actor, sourceId: requireId((await params).sourceId, 'source') }
   return { source: await changeSource({ db, world }, ref, await readJson(request, SourceChange)) }
 })
 
 export const DELETE = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  await removeSource(db, { workspaceId, sourceId: requireId((await params).sourceId, 'source') })
+  const actor = await requireActor(request, 'admin')
+  await removeSource(db, { ...actor, sourceId: requireId((await params).sourceId, 'source') })
   return new Response(null, { status: 204 })
 })

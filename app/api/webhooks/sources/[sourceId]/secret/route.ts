@@ -9,6 +9,6 @@ type Context = RouteContext<'/api/webhooks/sources/[sourceId]/secret'>
 
 /** A new secret; the one before stays good for a day. */
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'admin')
-  return rotateSourceSecret({ db, world }, { workspaceId, sourceId: requireId((await params).sourceId, 'source') })
+  const actor = await requireActor(request, 'admin')
+  return rotateSourceSecret({ db, world }, { ...actor, sourceId: requireId((await params).sourceId, 'source') })
 })
