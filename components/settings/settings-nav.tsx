@@ -15,9 +15,14 @@ const GROUPS = [
     ],
   },
   { title: 'Working on leads', pages: [{ href: '/settings/workflows', label: 'Workflows' }] },
-  { title: 'Programs', pages: [{ href: '/settings/webhooks', label: 'Webhooks' }] },
   { title: 'Looking after it', pages: [{ href: '/settings/audit', label: 'Audit log' }] },
-  { title: 'For programs', pages: [{ href: '/settings/api', label: 'API' }] },
+  {
+    title: 'For programs',
+    pages: [
+      { href: '/settings/api', label: 'API' },
+      { href: '/settings/webhooks', label: 'Webhooks' },
+    ],
+  },
 ] as const
 
 export function SettingsNav() {
