@@ -13,6 +13,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const complaints = noisy(page)
     await page.goto('/sign-in')
     await clean(page, 'sign-in')
+    await page.goto('/docs/api')
+    await expect(page.getByRole('heading', { name: 'Start an import' })).toBeVisible()
+    await clean(page, 'API')
     await signIn(page, 'editor')
     await clean(page, 'campaigns')
     await page.goto('/now')
@@ -67,7 +70,7 @@ test('the wizard works without a mouse', async ({ page }) => {
 test('on a phone nothing sticks out sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'editor')
-  for (const path of ['/campaigns', '/imports', '/campaigns/new', '/imports/new']) {
+  for (const path of ['/campaigns', '/imports', '/campaigns/new', '/imports/new', '/docs/api', '/settings/api']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const { scroll, width } = await page.evaluate(() => ({

@@ -136,7 +136,7 @@ export const API_ROUTES = {
   '/v1/leads/import/jobs/{jobId}/errors.csv': {
     GET: {
       id: 'downloadErrors',
-      title: 'Download the rows in error',
+      title: 'Download errors',
       text: 'The rows in error as they came, with one more column that says what is wrong: mend them and send them again.',
       role: 'viewer',
       answer: { status: 200, text: 'A CSV, UTF-8 with a byte order mark.', schema: 'csv' },
@@ -146,7 +146,7 @@ export const API_ROUTES = {
   '/v1/leads/import/jobs/{jobId}/results.csv': {
     GET: {
       id: 'downloadResults',
-      title: 'Download what became of every row',
+      title: 'Download results',
       text: 'All rows as they came, each with its outcome.',
       role: 'viewer',
       answer: { status: 200, text: 'A CSV, UTF-8 with a byte order mark.', schema: 'csv' },
