@@ -14,10 +14,14 @@ export const importConfirmed = eventType('import/confirmed', { schema: importRef
 export const importResumed = eventType('import/resumed', { schema: importRef })
 /** What a settled import did is to be taken back. */
 export const undoAsked = eventType('import/undo-asked', { schema: importRef })
-/** An import has come to an end or stands still; people and programs want to hear of it. @public */
+/** An import has come to an end or stands still; people and programs want to hear of it. */
 export const importAnnounced = eventType('import/announced', {
   schema: importRef.extend({ status: z.enum(['completed', 'paused', 'failed']) }),
 })
 /** Contacts are to be judged anew: by other ICP rules or another scoring model. */
 export const rulesChanged = eventType('workspace/rules-changed', { schema: z.object({ workspaceId: z.string() }) })
 export const importCancelled = eventType('import/cancelled', { schema: importRef })
+/** A message waits to be sent to an endpoint. `run` counts how often somebody has asked for that. */
+export const messageQueued = eventType('webhook/message-queued', {
+  schema: z.object({ messageId: z.string(), endpointId: z.string(), run: z.number() }),
+})

@@ -1,4 +1,5 @@
 import type { InngestFunction } from 'inngest'
+import { announceImport } from './functions/announce-import.ts'
 import { expireImports } from './functions/expire-imports.ts'
 import { forgetCalls } from './functions/forget-calls.ts'
 import { forgetDeliveries } from './functions/forget-deliveries.ts'
@@ -8,6 +9,7 @@ import { rankNow } from './functions/rank-now.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
 import { removeOldResults } from './functions/remove-old-results.ts'
 import { runImport } from './functions/run-import.ts'
+import { sendWebhook } from './functions/send-webhook.ts'
 import { undoImport } from './functions/undo-import.ts'
 
 /** Every function that runs. A function that is not listed here is never called. */
@@ -15,6 +17,8 @@ export const functions: readonly InngestFunction.Like[] = [
   planImport,
   runImport,
   undoImport,
+  announceImport,
+  sendWebhook,
   rejudge,
   expireImports,
   forgetStaleAnswers,

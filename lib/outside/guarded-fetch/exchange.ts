@@ -11,6 +11,8 @@ export type Exchange = {
   method: 'GET' | 'POST'
   headers: Readonly<Record<string, string>>
   body?: string
+  /** The beginning: `bodyBytesMax` of it at most, and what comes before the connection breaks off. */
+  read: 'whole' | 'beginning'
   limits: Limits
   signal?: AbortSignal | undefined
 }
@@ -26,7 +28,7 @@ export type Answer = { status: number; headers: Readonly<Record<string, string>>
 export async function exchange(
   url: URL,
   addresses: readonly LookupAddress[],
-  { method, headers, body, limits, signal }: Exchange,
+  { method, headers, body, read, limits, signal }: Exchange,
 ): Promise<Answer> {
   const stop = new AbortController()
   let sent = false
@@ -59,7 +61,8 @@ export async function exchange(
       request.on('response', resolve).on('error', reject).end(body)
     })
     for (const timer of timers.splice(2)) clearTimeout(timer)
-    return { status: response.statusCode ?? 0, headers: flat(response), body: await readBody(response, limits) }
+    const take = read === 'whole' ? readBody : readBeginning
+    return { status: response.statusCode ?? 0, headers: flat(response), body: await take(response, limits) }
   } catch (error) {
     if (error instanceof FetchError) throw error
     if (stop.signal.reason instanceof FetchError) throw stop.signal.reason
@@ -98,6 +101,21 @@ async function readBody(response: IncomingMessage, { bodyBytesMax }: Limits): Pr
     parts.push(part)
   }
   return Buffer.concat(parts)
+}
+
+async function readBeginning(response: IncomingMessage, { bodyBytesMax }: Limits): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const part of response) {
+      bytes += part.length
+      parts.push(part)
+      if (bytes >= bodyBytesMax) break
+    }
+  } catch {
+    // Its status has come, which is what counts.
+  }
+  return Buffer.concat(parts).subarray(0, bodyBytesMax)
 }
 
 const flat = ({ headers }: IncomingMessage): Record<string, string> =>

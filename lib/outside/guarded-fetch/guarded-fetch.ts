@@ -13,6 +13,10 @@ export type GuardedRequest = {
   secret?: { host: string; headers: Readonly<Record<string, string>> }
   /** What the answer has to be, when it is a success: a media type's beginning or end. */
   accept?: 'json'
+  /** How much of the answer counts. The beginning: what is longer, compressed or breaks off is no failure then. */
+  read?: 'whole' | 'beginning'
+  /** A redirect is an answer like any other; it is not followed. */
+  stay?: boolean
   limits?: Partial<Limits>
   signal?: AbortSignal | undefined
 }
@@ -41,11 +45,12 @@ export async function guardedFetch(request: GuardedRequest, rules: FetchRules): 
       method: request.method,
       headers: headersFor(url, request),
       ...(request.body === undefined ? {} : { body: request.body }),
+      read: request.read ?? 'whole',
       limits: { ...limits, totalMs },
       signal: request.signal,
     })
     const location = answer.headers.location
-    if (!REDIRECT.has(answer.status) || location === undefined) return checkKind(answer, request.accept)
+    if (request.stay || !REDIRECT.has(answer.status) || location === undefined) return checkKind(answer, request.accept)
     if (redirects === REDIRECTS_MAX) throw new FetchError('refused', 'The host sends us from one address to another.')
     url = nextUrl(url, location, { request, rules })
   }

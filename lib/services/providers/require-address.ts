@@ -4,7 +4,7 @@ import { FetchError } from '#lib/outside/guarded-fetch/fetch-error.ts'
 import type { ProviderWorld } from './provider-world.ts'
 
 /** @throws AppError `request-invalid` for an address that nothing of ours would be sent to */
-export function requireAddress({ rules }: ProviderWorld, url: string): void {
+export function requireAddress({ rules }: Pick<ProviderWorld, 'rules'>, url: string): void {
   try {
     checkUrl(url, rules.allowedHosts)
   } catch (error) {

@@ -11,6 +11,7 @@ import { insertImport, moveImport } from '#lib/db/imports.ts'
 import { putOutbox } from '#lib/db/outbox.ts'
 import { readDefaultWorkflow } from '#lib/db/workflows.ts'
 import type { FileStore } from '#lib/outside/storage/file-store.ts'
+import { requireRoomForImport } from '#lib/services/api/require-room.ts'
 import { receiveUpload } from '#lib/services/uploads/receive-upload.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
 import { importOptions, mapBatch } from './intake-mapping.ts'
@@ -34,7 +35,7 @@ export type IntakeSource = {
  * Makes an import of a batch. It goes the way of a file, with ledger, error file and undo, and starts by itself.
  *
  * @param keep called in the transaction that makes the import
- * @throws AppError `request-invalid` for a body that is no batch; `campaign-not-active`; SyntaxError for one that is no JSON
+ * @throws AppError `request-invalid` for a body that is no batch; `campaign-not-active`; `quota-exceeded`; SyntaxError for one that is no JSON
  */
 export async function importBatch(
   { db, files, world }: IntakeDeps,
@@ -46,6 +47,7 @@ export async function importBatch(
   const { contacts } = parseRequest(WebhookBatch, JSON.parse(Buffer.from(body).toString('utf8')))
   const { workspaceId, options, createdBy: userId } = source
   const { campaignId } = options
+  await requireRoomForImport(db, workspaceId)
   if (campaignId !== null) await requireOpenCampaign(db, { workspaceId, campaignId })
   const { header, rows, mapping, ignoredFields } = mapBatch(contacts, options, await readCustomFields(db, workspaceId))
   const wanted = importOptions(options, await readDefaultWorkflow(db, workspaceId))
