@@ -1,7 +1,10 @@
 import { SettingsHeading } from '#components/settings/settings-heading.tsx'
 import { LinkTabs } from '#components/ui/link-tabs.tsx'
 
-const TABS = [{ href: '/settings/webhooks/incoming', label: 'Incoming' }] as const
+const TABS = [
+  { href: '/settings/webhooks/incoming', label: 'Incoming' },
+  { href: '/settings/webhooks/outgoing', label: 'Outgoing' },
+] as const
 
 /** What webhooks are for, and the two ways they go. */
 export function WebhooksHeading({ text }: { text: string }) {
