@@ -26,4 +26,4 @@ webhook-signature: v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
 export const VERIFY_EXAMPLE = `import { Webhook } from 'standardwebhooks'
 
 // The body as it came, not parsed and written anew.
-const message = new Webhook(process.env.ROLLCALL_SECRET).verify(rawBody, request.headers)`
+const message = new Webhook(secret).verify(rawBody, request.headers)`
