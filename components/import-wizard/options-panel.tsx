@@ -17,7 +17,8 @@ const PURPOSES: Record<ImportOptions['purpose'], string> = {
   update: 'Update known people, skip new ones',
   'add-despite-duplicates': 'Add everybody, duplicates too',
 }
-const IDENTIFIERS: Record<ImportOptions['identifier'], string> = {
+/** Cookies are for programs: no column of the wizard feeds one. */
+const IDENTIFIERS: Record<Exclude<ImportOptions['identifier'], 'cookie'>, string> = {
   automatic: 'Automatic: LinkedIn, then email, then name and domain',
   email: 'Email',
   phone: 'Phone',
@@ -51,7 +52,7 @@ export function OptionsPanel({ options, onChange, disabled }: OptionsPanelProps)
         />
         <Choice
           label="How people are recognised"
-          value={options.identifier}
+          value={options.identifier === 'cookie' ? 'automatic' : options.identifier}
           choices={IDENTIFIERS}
           onChange={(identifier) => set({ identifier })}
         />

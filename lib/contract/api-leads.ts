@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IDENTIFIER_KINDS } from './aliases.ts'
 
 /** Shapes of `/leads/import`, for programs. Names are in snake_case, times in UTC. What `describe` says stands in the OpenAPI document. */
 const text = z.string().max(400)
@@ -38,7 +39,6 @@ export const ImportPreview = z.object({
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 
-export const IDENTIFIER_KINDS = ['email', 'phone', 'cookie', 'external_id', 'social'] as const
 export const ALIAS_VALUES = [
   '_alias_email',
   '_alias_phone',

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Section 4 of the product's description; `contact-id` only with `update`. */
+/** Section 4 of the product's description; `contact-id` only with `update`; `cookie` is for programs. */
 export const ImportOptions = z.strictObject({
   purpose: z.enum(['add', 'update', 'add-and-update', 'add-despite-duplicates']),
-  identifier: z.enum(['automatic', 'email', 'phone', 'linkedin', 'external-id', 'contact-id']),
+  identifier: z.enum(['automatic', 'email', 'phone', 'linkedin', 'external-id', 'contact-id', 'cookie']),
   fillOnlyEmpty: z.boolean(),
   repeatedInFile: z.enum(['keep-first', 'flag-all']),
   enrich: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Alias } from './aliases.ts'
 
 /** Fields of a contact that a file or the directory can fill. `linkedinSlug` is the canonical form of a LinkedIn URL. */
 export const CONTACT_FIELDS = [
@@ -44,6 +45,8 @@ export const ImportRecord = z.object({
   custom: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** Cells of columns to be kept as custom data, by header. */
   kept: z.record(z.string(), z.string()),
+  /** Absent where the row brings none. */
+  aliases: z.array(Alias).optional(),
 })
 export type ImportRecord = z.infer<typeof ImportRecord>
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { AliasKind } from './aliases.ts'
 import { FIELDS, Field, type FieldKey, LIST_FIELDS } from './fields.ts'
 import type { ImportOptions } from './import-options.ts'
 import { DateOrder } from './upload-reading.ts'
 
-/** Where a column goes: to a field, to a field of the workspace's own, kept as custom data, or nowhere. */
+/** Where a column goes: to a field, to a field of the workspace's own, to the aliases of a kind, kept as custom data, or nowhere. */
 export const ColumnTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('field'), field: Field }),
   z.strictObject({
@@ -17,6 +18,7 @@ export const ColumnTarget = z.discriminatedUnion('kind', [
     /** For a date field: how its dates are written. Without it only unmistakable dates are taken. */
     dateOrder: DateOrder.optional(),
   }),
+  z.strictObject({ kind: z.literal('alias'), alias: AliasKind }),
   z.strictObject({ kind: z.literal('keep') }),
   z.strictObject({ kind: z.literal('skip') }),
 ])
@@ -45,7 +47,7 @@ export type ColumnMapping = z.infer<typeof ColumnMapping>
 export function missingIdentity({ columns }: Pick<ColumnMapping, 'columns'>): string | null {
   const mapped = new Set(columns.map(({ target }) => (target.kind === 'field' ? target.field : null)))
   const alone: FieldKey[] = ['linkedinUrl', 'linkedinUrn', 'email', 'phone', 'fullName', 'externalId', 'contactId']
-  if (alone.some((field) => mapped.has(field))) return null
+  if (alone.some((field) => mapped.has(field)) || feedsCookie(columns)) return null
   if (mapped.has('firstName') && mapped.has('lastName')) return null
   return mapped.has('firstName') || mapped.has('lastName')
     ? `Map the ${mapped.has('firstName') ? 'last' : 'first'} name too, or an email, phone or LinkedIn URL.`
@@ -60,6 +62,7 @@ const FIELDS_OF_IDENTIFIER: Record<ImportOptions['identifier'], { fields: readon
     linkedin: { fields: ['linkedinUrl', 'linkedinUrn'], label: 'LinkedIn' },
     'external-id': { fields: ['externalId'], label: 'external ID' },
     'contact-id': { fields: ['contactId'], label: 'contact ID' },
+    cookie: { fields: [], label: 'cookie' },
   }
 
 /** Why the chosen identifier would find nothing in this file, or null when a column feeds it. */
@@ -68,10 +71,15 @@ export function missingIdentifier(
   identifier: ImportOptions['identifier'],
 ): string | null {
   const wanted = FIELDS_OF_IDENTIFIER[identifier]
+  if (identifier === 'cookie' && feedsCookie(columns)) return null
   if (!wanted || columns.some(({ target }) => target.kind === 'field' && wanted.fields.includes(target.field)))
     return null
   return `People are to be recognised by ${wanted.label}, but no column feeds it. Map one, or choose Automatic under Options.`
 }
+
+/** A cookie is no field: it is only ever an alias. */
+const feedsCookie = (columns: ColumnMapping['columns']): boolean =>
+  columns.some(({ target }) => target.kind === 'alias' && target.alias === 'cookie')
 
 /** The first field that two columns feed, unless it takes several. */
 export function fieldTakenTwice({ columns }: Pick<ColumnMapping, 'columns'>): FieldKey | null {

@@ -1,5 +1,6 @@
 import { CONTACT_FIELDS } from '#lib/contract/import-record.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { hasAliases, valuesBeyondAliases } from './contact-aliases.ts'
 import type { Db, Tx } from './database.ts'
 import { HELD_VALUE } from './held-values.ts'
 import type { PlanScope } from './import-plan.ts'
@@ -15,7 +16,7 @@ export type FieldWrite = {
   held: number
 }
 
-type Scope = Pick<PlanScope, 'importId' | 'options'>
+type Scope = Pick<PlanScope, 'importId' | 'workspaceId' | 'options'>
 type Rows = readonly number[] | null
 
 /**
@@ -30,10 +31,17 @@ export async function countFieldWrites(db: Db | Tx, scope: Scope, rows: Rows = n
 }
 
 /** Our own fields, all of them in one pass: three counts for each. */
-async function countOwnFields(db: Db | Tx, { importId, options }: Scope, rows: Rows): Promise<FieldWrite[]> {
+async function countOwnFields(
+  db: Db | Tx,
+  { importId, workspaceId, options }: Scope,
+  rows: Rows,
+): Promise<FieldWrite[]> {
+  const given = (await hasAliases(db, workspaceId))
+    ? valuesBeyondAliases(Prisma.sql`r.record`, Prisma.sql`r.email_key`)
+    : Prisma.sql`r.record->'values'`
   const columns = CONTACT_FIELDS.map((field, at) => {
-    const given = field === 'ownerEmail' ? Prisma.sql`lower(v->>${field})` : Prisma.sql`v->>${field}`
-    return Prisma.sql`${given} AS ${Prisma.raw(`given_${at}`)}, ${HELD_VALUE[field]} AS ${Prisma.raw(`held_${at}`)}`
+    const cell = field === 'ownerEmail' ? Prisma.sql`lower(v->>${field})` : Prisma.sql`v->>${field}`
+    return Prisma.sql`${cell} AS ${Prisma.raw(`given_${at}`)}, ${HELD_VALUE[field]} AS ${Prisma.raw(`held_${at}`)}`
   })
   const counts = CONTACT_FIELDS.map((_, at) =>
     Prisma.raw(`count(*) FILTER (WHERE is_update AND given_${at} IS NOT NULL AND held_${at} IS NULL),
@@ -43,7 +51,7 @@ async function countOwnFields(db: Db | Tx, { importId, options }: Scope, rows: R
     SELECT ARRAY[${Prisma.join(counts)}]::int[] AS counts
       FROM (SELECT p.action = 'update' AS is_update, ${Prisma.join(columns)}
               FROM ${MET}
-             CROSS JOIN LATERAL (SELECT r.record->'values' AS v OFFSET 0) AS given
+             CROSS JOIN LATERAL (SELECT ${given} AS v OFFSET 0) AS given
              WHERE ${isMet(importId, rows)} OFFSET 0) met`
   return CONTACT_FIELDS.map((field, at) => {
     const [filled = 0, replaced = 0, held = 0] = found?.counts.slice(3 * at, 3 * at + 3) ?? []

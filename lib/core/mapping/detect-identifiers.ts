@@ -20,7 +20,7 @@ export function detectIdentifiers(columns: readonly ColumnProfile[]): DetectedId
   const profiles = by('linkedinUrl', ['linkedin'])
   const named = columns.some(({ header }) => {
     const field = fieldOfHeader(header)
-    return field !== null && FIELDS[field].identity
+    return (field !== null && FIELDS[field].identity) || /cookie/i.test(header)
   })
   return {
     emailColumns: emails.map(({ header }) => header),

@@ -28,7 +28,7 @@ test('reads both directions, any case, usual spellings and the workspace’s own
     [2, 'field'],
     [3, 'field'],
     [4, 'custom'],
-    [5, 'keep'],
+    [5, 'alias'],
   ])
   expect(found.mapping.columns[2]?.target).toEqual({ kind: 'field', field: 'lastName' })
 })

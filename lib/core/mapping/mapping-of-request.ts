@@ -1,3 +1,4 @@
+import { AliasKind } from '#lib/contract/aliases.ts'
 import type { ImportStart } from '#lib/contract/api-leads.ts'
 import { ALIAS_VALUES } from '#lib/contract/api-leads.ts'
 import { LIST_FIELDS } from '#lib/contract/fields.ts'
@@ -44,11 +45,8 @@ export function mappingOfRequest(
   if (primary) {
     const column = columnOf(primary.column)
     if (column === null) problems.push(`primary_identifier: the file has no column “${primary.column}”.`)
-    if (primary.kind === 'cookie') problems.push('primary_identifier: people cannot be looked up by cookie yet.')
-    else {
-      identifier = IDENTIFIER_OF[primary.kind].identifier
-      if (column !== null) targets.set(column, { kind: 'field', field: IDENTIFIER_OF[primary.kind].field })
-    }
+    identifier = primary.kind === 'cookie' ? 'cookie' : IDENTIFIER_OF[primary.kind].identifier
+    if (column !== null) targets.set(column, targetOfIdentifier(primary.kind))
   }
   for (const [key, value] of request.field_mappings) {
     const [column, name] = sidesOf(key, value, columnOf)
@@ -60,15 +58,14 @@ export function mappingOfRequest(
     }
   }
   for (const [key, value] of request.alias_mappings) {
-    const isAlias = (text: string) => ALIAS_VALUES.some((alias) => alias === text.toLowerCase())
-    const name = isAlias(value) ? key : isAlias(key) ? value : null
-    if (name === null) {
+    const [name, alias] = aliasOf(value) ? [key, aliasOf(value)] : [value, aliasOf(key)]
+    if (!alias) {
       problems.push(`alias_mappings: neither “${key}” nor “${value}” is one of ${ALIAS_VALUES.join(', ')}.`)
       continue
     }
     const column = columnOf(name)
     if (column === null) problems.push(`alias_mappings: the file has no column “${name}”.`)
-    else if (!targets.has(column)) targets.set(column, { kind: 'keep' })
+    else if (!targets.has(column)) targets.set(column, { kind: 'alias', alias })
   }
   const columns = [...targets].sort(([left], [right]) => left - right)
   problems.push(...repeated(columns, header))
@@ -79,6 +76,13 @@ export function mappingOfRequest(
     problems,
   }
 }
+
+const targetOfIdentifier = (kind: AliasKind): ColumnTarget =>
+  kind === 'cookie' ? { kind: 'alias', alias: kind } : { kind: 'field', field: IDENTIFIER_OF[kind].field }
+
+/** The kind that `_alias_email` and its like name, in any case; undefined for anything else. */
+const aliasOf = (text: string): AliasKind | undefined =>
+  AliasKind.options.find((kind) => text.trim().toLowerCase() === `_alias_${kind}`)
 
 /** Which side is the column: the key where both could be. */
 function sidesOf(key: string, value: string, columnOf: (name: string) => number | null): [number | null, string] {

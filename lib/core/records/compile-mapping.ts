@@ -1,3 +1,4 @@
+import type { AliasKind } from '#lib/contract/aliases.ts'
 import type { FieldKey } from '#lib/contract/fields.ts'
 import type { ColumnMapping, ColumnTarget } from '#lib/contract/mapping.ts'
 import type { CustomReading } from './custom-value.ts'
@@ -10,6 +11,7 @@ export type CompiledMapping = {
   noteColumns: readonly number[]
   customColumns: readonly { columnIndex: number; customFieldId: string; reading: CustomReading }[]
   keptColumns: readonly { columnIndex: number; header: string }[]
+  aliasColumns: readonly { columnIndex: number; kind: AliasKind }[]
 }
 
 export function compileMapping(
@@ -36,6 +38,9 @@ export function compileMapping(
     ),
     keptColumns: columns.flatMap(({ columnIndex, target }) =>
       target.kind === 'keep' ? [{ columnIndex, header: header[columnIndex] ?? `Column ${columnIndex + 1}` }] : [],
+    ),
+    aliasColumns: columns.flatMap(({ columnIndex, target }) =>
+      target.kind === 'alias' ? [{ columnIndex, kind: target.alias }] : [],
     ),
   }
 }

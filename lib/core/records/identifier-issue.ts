@@ -1,10 +1,10 @@
 import type { ImportOptions } from '#lib/contract/import-options.ts'
-import type { ContactValues, RowIssue, RowKeys } from '#lib/contract/import-record.ts'
+import type { ContactValues, ImportRecord, RowIssue, RowKeys } from '#lib/contract/import-record.ts'
 
 type Identifier = ImportOptions['identifier']
 
 const KEY_OF: Record<
-  Exclude<Identifier, 'automatic'>,
+  Exclude<Identifier, 'automatic' | 'cookie'>,
   { key: keyof RowKeys; field: string; codes: readonly string[] }
 > = {
   email: { key: 'emailKey', field: 'email', codes: ['invalid-email'] },
@@ -20,9 +20,13 @@ const KEY_OF: Record<
  */
 export function identifierIssue(
   keys: RowKeys,
-  values: ContactValues,
+  { values, aliases = [] }: { values: ContactValues } & Pick<ImportRecord, 'aliases'>,
   { identifier, issues }: { identifier: Identifier; issues: readonly RowIssue[] },
 ): RowIssue | null {
+  if (identifier === 'cookie') {
+    const hasCookie = aliases.some(({ kind }) => kind === 'cookie')
+    return hasCookie ? null : { code: 'missing-identifier', severity: 'error', field: 'cookie', value: '' }
+  }
   if (identifier === 'automatic') {
     const strong =
       keys.linkedinSlug ?? values.linkedinUrn ?? keys.emailKey ?? keys.phone ?? keys.externalId ?? keys.contactId

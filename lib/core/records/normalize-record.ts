@@ -1,3 +1,4 @@
+import { ALIAS_LENGTH_MAX, type Alias, type AliasKind } from '#lib/contract/aliases.ts'
 import type { FieldKey } from '#lib/contract/fields.ts'
 import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { ContactField, ContactValues, ImportRecord, RowIssue, RowKeys } from '#lib/contract/import-record.ts'
@@ -62,10 +63,12 @@ export function normalizeRecord({ cells, surplus, issue }: CsvRecord, context: R
     contactId: reader.contactId(),
     nameKey,
   }
-  const record = { values, tags: reader.tags(), custom: reader.custom(), kept: reader.kept() }
+  const aliases = reader.aliases()
+  const own = { values, tags: reader.tags(), custom: reader.custom(), kept: reader.kept() }
+  const record = aliases.length > 0 ? { ...own, aliases } : own
   const issues = reader.issues
   if (issue) issues.unshift({ code: issue, severity: 'error', field: '', value: surplus.join(', ').slice(0, 200) })
-  const missing = identifierIssue(keys, values, { identifier: context.identifier, issues })
+  const missing = identifierIssue(keys, record, { identifier: context.identifier, issues })
   if (missing) issues.push(missing)
   const hasError = issues.some(({ severity }) => severity === 'error')
   return { record, keys, issues, hasError, promise: promiseOf(values, keys) }
@@ -222,6 +225,34 @@ class RowReader {
     return Object.fromEntries(entries)
   }
 
+  /** What the row's alias columns say, canonical, each once. A cell that is malformed is left out and told. */
+  aliases(): Alias[] {
+    const found = new Map<string, Alias>()
+    for (const { columnIndex, kind } of this.context.mapping.aliasColumns) {
+      const text = this.at(columnIndex)
+      if (text === undefined) continue
+      const value = this.alias(kind, text)
+      if (value === null) this.warn(ISSUE_OF_ALIAS[kind] ?? 'missing-identifier', `_alias_${kind}`, text)
+      else found.set(`${kind} ${value}`, { kind, value: value.slice(0, ALIAS_LENGTH_MAX) })
+    }
+    return [...found.values()]
+  }
+
+  private alias(kind: AliasKind, text: string): string | null {
+    switch (kind) {
+      case 'email':
+        return parseEmail(text)?.key ?? null
+      case 'phone': {
+        const phone = parsePhone(text, countryCode(this.cell('country') ?? '') ?? this.context.defaultCountry)
+        return 'e164' in phone ? phone.e164 : null
+      }
+      case 'social':
+        return parseLinkedin(text)?.slug ?? null
+      default:
+        return text
+    }
+  }
+
   private at(columnIndex: number): string | undefined {
     // What an export of ours made harmless for spreadsheets is read as it was.
     const text = readBackCell(this.cells[columnIndex] ?? '').trim()
@@ -236,6 +267,12 @@ class RowReader {
 const ISSUE_OF_KIND: Partial<Record<CustomFieldKind['kind'], RowIssue['code']>> = {
   number: 'invalid-number',
   date: 'invalid-date',
+}
+
+const ISSUE_OF_ALIAS: Partial<Record<AliasKind, RowIssue['code']>> = {
+  email: 'invalid-email',
+  phone: 'invalid-phone',
+  social: 'invalid-linkedin',
 }
 
 /** Parts in columns of their own still come with titles, degrees and capitals; each part keeps its column's meaning. */

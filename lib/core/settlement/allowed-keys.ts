@@ -20,7 +20,8 @@ export type AllowedKeys = {
 
 /**
  * Leaves out of a row's offers the keys that another contact holds: no two contacts of a workspace share one, and a row is no
- * reason to take it from somebody. A duplicate that was asked for (`sharing`) keeps them all.
+ * reason to take it from somebody. A duplicate that was asked for (`sharing`) keeps them all. What the contact bears as an alias
+ * does not become its own key instead of the one it has.
  */
 export function allowKeys(
   row: SettlementRow,
@@ -35,15 +36,21 @@ export function allowKeys(
   const file = { ...row.record.values }
   const conflicts: KeyConflict[] = []
   const check = (field: ContactField, kind: PersonKey['kind'], key: string | null) => {
-    const holder = other(kind, key)
     const value = file[field]
-    if (!holder || value === undefined) return
+    if (value === undefined) return
+    if (key !== null && register.isAliasOf({ kind, key }, contactId)) {
+      leaveOut(file, field)
+      return
+    }
+    const holder = field === 'phone' ? null : other(kind, key)
+    if (!holder) return
     delete file[field]
     conflicts.push({ field, value, contactId: holder })
   }
   check('email', 'email', row.keys.emailKey)
   check('linkedinSlug', 'linkedin', row.keys.linkedinSlug)
   check('externalId', 'external', row.keys.externalId)
+  check('phone', 'phone', row.keys.phone)
   const emails = row.facts ? emailsOfFacts(row.facts) : []
   const slug = row.facts ? valuesOfFacts(row.facts, null).linkedinSlug : undefined
   return {
@@ -55,3 +62,13 @@ export function allowKeys(
     conflicts,
   }
 }
+
+/** Takes a field out, and with an address the company's domain that was read off it. */
+function leaveOut(file: ContactValues, field: ContactField): void {
+  const host = field === 'email' ? file.email?.split('@').at(-1)?.toLowerCase() : undefined
+  if (host !== undefined && file.companyDomain !== undefined && isWithin(host, file.companyDomain))
+    delete file.companyDomain
+  delete file[field]
+}
+
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)

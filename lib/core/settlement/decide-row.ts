@@ -1,3 +1,4 @@
+import type { Alias } from '#lib/contract/aliases.ts'
 import { changesBetween, type FieldChanges } from '#lib/core/survivorship/changes-between.ts'
 import { emailsOfFacts } from '#lib/core/survivorship/values-of-facts.ts'
 import { allowKeys, type KeyConflict } from './allowed-keys.ts'
@@ -54,10 +55,10 @@ function insert(row: SettlementRow, register: PersonRegister, context: Settlemen
   const allowed = allowKeys(row, register, { contactId: row.newContactId, sharing: duplicate })
   const composed = composeContact({ row, held: null, allowed, ...context })
   const contact = judged({ ...composed, duplicateNumber: duplicate ? 1 : 0 }, context)
-  register.settle(contact, row.rowNumber)
+  const gained = register.settle(contact, row.rowNumber, row.record.aliases)
   const detail = detailOf(row, allowed.conflicts, {})
   const line = { rowNumber: row.rowNumber, reason: null, detail, contactId: contact.contactId } as const
-  return { ...line, outcome: 'imported', write: 'insert', contact, found: row.identification }
+  return { ...line, outcome: 'imported', write: 'insert', contact, found: row.identification, gained }
 }
 
 function update(
@@ -70,21 +71,26 @@ function update(
   const allowed = allowKeys(row, register, { contactId: held.contactId, sharing: false })
   const contact = judged(composeContact({ row, held, allowed, ...context }), context)
   const changes = changesBetween(contactFields(held), contactFields(contact))
-  register.settle(contact, row.rowNumber)
+  const gained = register.settle(contact, row.rowNumber, row.record.aliases)
   const joins = context.leads !== null && !context.leads.has(held.contactId)
-  const reason = reasonOf(row, known, { changes, joins, context })
+  const reason = reasonOf(row, known, { changes, joins, context, gained })
   const detail = detailOf(row, allowed.conflicts, known.by === 'plan' ? {} : { by: known.key })
   const line = { rowNumber: row.rowNumber, reason, detail, contactId: held.contactId }
   const outcome = reason === 'unchanged' ? 'skipped' : 'updated'
-  return { ...line, outcome, write: 'update', contact, changes, found: row.identification }
+  return { ...line, outcome, write: 'update', contact, changes, found: row.identification, gained }
 }
 
 function reasonOf(
   row: SettlementRow,
   known: Recognition,
-  { changes, joins, context }: { changes: FieldChanges; joins: boolean; context: SettlementContext },
+  {
+    changes,
+    joins,
+    context,
+    gained,
+  }: { changes: FieldChanges; joins: boolean; context: SettlementContext; gained: readonly Alias[] },
 ): SettlementReason | string | null {
-  if (!isUpdate(changes, context.importTag)) return joins ? 'added-to-campaign' : 'unchanged'
+  if (!isUpdate(changes, context.importTag) && gained.length === 0) return joins ? 'added-to-campaign' : 'unchanged'
   if (known.by === 'directory') return 'found-by-enrichment'
   return row.plan.action === 'update' ? row.plan.reason : null
 }

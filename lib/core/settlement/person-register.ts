@@ -1,20 +1,30 @@
+import type { Alias, AliasKind } from '#lib/contract/aliases.ts'
 import type { ContactState } from './contact-state.ts'
 
 /** What a contact is recognised by. */
-export type PersonKey = { kind: 'linkedin' | 'email' | 'external' | 'phone' | 'name'; key: string }
+export type PersonKey = { kind: 'linkedin' | 'email' | 'external' | 'phone' | 'name' | 'cookie'; key: string }
+
+/** An alias with the contact that bears it. */
+export type HeldAlias = Alias & { contactId: string }
 
 /**
  * The people a chunk may meet: contacts of the workspace under each of their keys, and those that earlier rows made. The first
- * contact put under a key keeps it.
+ * contact put under a key keeps it. Whom nobody bears as their own key is found by an alias.
  */
 export class PersonRegister {
   readonly #byId = new Map<string, ContactState>()
   readonly #byKey = new Map<string, string>()
+  readonly #byAlias = new Map<string, string>()
   readonly #rowOf = new Map<string, number>()
 
   /** @param settled rows of this import that made or changed a contact already, by contact id */
-  constructor(contacts: readonly ContactState[], settled: ReadonlyMap<string, number>) {
+  constructor(
+    contacts: readonly ContactState[],
+    settled: ReadonlyMap<string, number>,
+    aliases: readonly HeldAlias[] = [],
+  ) {
     for (const contact of contacts) this.#put(contact)
+    for (const { contactId, ...alias } of aliases) this.#byAlias.set(nameOf(alias), contactId)
     for (const [contactId, rowNumber] of settled) this.#rowOf.set(contactId, rowNumber)
   }
 
@@ -23,7 +33,8 @@ export class PersonRegister {
   }
 
   holderOf({ kind, key }: PersonKey): ContactState | null {
-    const contactId = this.#byKey.get(`${kind} ${key}`)
+    const name = `${kind} ${key}`
+    const contactId = this.#byKey.get(name) ?? this.#byAlias.get(name)
     return contactId === undefined ? null : this.contact(contactId)
   }
 
@@ -32,9 +43,19 @@ export class PersonRegister {
     return this.#rowOf.get(contactId) ?? null
   }
 
-  settle(contact: ContactState, rowNumber: number): void {
+  /** Whether the contact bears the key as an alias, and nobody as their own. */
+  isAliasOf({ kind, key }: PersonKey, contactId: string): boolean {
+    const name = `${kind} ${key}`
+    return !this.#byKey.has(name) && this.#byAlias.get(name) === contactId
+  }
+
+  /** @returns those of the aliases that nobody has borne before, and the contact bears from now on */
+  settle(contact: ContactState, rowNumber: number, aliases: readonly Alias[] = []): Alias[] {
     this.#put(contact)
     this.#rowOf.set(contact.contactId, rowNumber)
+    const gained = aliases.filter((alias) => !this.#byKey.has(nameOf(alias)) && !this.#byAlias.has(nameOf(alias)))
+    for (const alias of gained) this.#byAlias.set(nameOf(alias), contact.contactId)
+    return gained
   }
 
   #put(contact: ContactState): void {
@@ -46,6 +67,17 @@ export class PersonRegister {
     }
   }
 }
+
+/** The key that an alias stands for. */
+export const KEY_KIND_OF: Record<AliasKind, PersonKey['kind']> = {
+  email: 'email',
+  phone: 'phone',
+  cookie: 'cookie',
+  external_id: 'external',
+  social: 'linkedin',
+}
+
+const nameOf = ({ kind, value }: Alias): string => `${KEY_KIND_OF[kind]} ${value}`
 
 function keysOf({ values, emailKey, nameKey }: ContactState): PersonKey[] {
   const keys: [PersonKey['kind'], string | null | undefined][] = [

@@ -29,7 +29,7 @@ export function recognise(
 
 /** The keys an import goes by, strongest first; a name only where the row has nothing stronger. */
 export function keysOfFile({ keys, record }: SettlementRow, identifier: ImportOptions['identifier']): PersonKey[] {
-  const all: [PersonKey['kind'], string | null][] = [
+  const all: (readonly [PersonKey['kind'], string | null])[] = [
     ['linkedin', keys.linkedinSlug],
     ['email', keys.emailKey],
     ['external', keys.externalId],
@@ -41,6 +41,9 @@ export function keysOfFile({ keys, record }: SettlementRow, identifier: ImportOp
     'external-id': all.slice(2),
     phone: [['phone', keys.phone]],
     'contact-id': [],
+    cookie: (record.aliases ?? []).flatMap(({ kind, value }) =>
+      kind === 'cookie' ? [['cookie', value] as const] : [],
+    ),
   }
   const found = own[identifier].flatMap(([kind, key]) => (key ? [{ kind, key }] : []))
   if (found.length > 0 || identifier !== 'automatic') return found

@@ -1,3 +1,4 @@
+import type { Alias } from '#lib/contract/aliases.ts'
 import type { ImportRecord, RowKeys } from '#lib/contract/import-record.ts'
 import type { Outcome, PlanAction } from '#lib/contract/import-stage.ts'
 import type { Identification } from '#lib/core/identity/identify.ts'
@@ -36,12 +37,15 @@ export type RowOutcome = {
   contactId: string | null
 }
 
+/** `gained`: aliases that nobody bore before. */
+type WrittenContact = { contact: ContactState; found: RowIdentification | null; gained: readonly Alias[] }
+
 /** A line of the ledger with what has to be written for it. */
 export type RowDecision = RowOutcome &
   (
     | { write: 'nothing' }
-    | { write: 'insert'; contact: ContactState; found: RowIdentification | null }
-    | { write: 'update'; contact: ContactState; changes: FieldChanges; found: RowIdentification | null }
+    | ({ write: 'insert' } & WrittenContact)
+    | ({ write: 'update'; changes: FieldChanges } & WrittenContact)
   )
 
 /** Why a row ended as it did, beside the reasons of the plan. */

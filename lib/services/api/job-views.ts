@@ -107,6 +107,7 @@ async function mappedFields(
   return columns.flatMap(({ columnIndex, target }): Mapped[] => {
     const column = header[columnIndex] ?? `Column ${columnIndex + 1}`
     if (target.kind === 'field') return [{ column, name: target.field, target }]
+    if (target.kind === 'alias') return [{ column, name: `_alias_${target.alias}`, target }]
     if (target.kind === 'custom') return [{ column, name: own.get(target.customFieldId) ?? '', target }]
     return []
   })
@@ -117,6 +118,7 @@ const KINDS = {
   phone: { kind: 'phone', label: FIELDS.phone.label, field: 'phone' },
   linkedin: { kind: 'social', label: FIELDS.linkedinUrl.label, field: 'linkedinUrl' },
   'external-id': { kind: 'external_id', label: FIELDS.externalId.label, field: 'externalId' },
+  cookie: { kind: 'cookie', label: 'Cookie', field: '_alias_cookie' },
 } as const
 
 function primaryOf(identifier: string, mapped: readonly Mapped[]): JobDetail['primary_identifier'] {

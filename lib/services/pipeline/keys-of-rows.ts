@@ -1,5 +1,5 @@
 import type { ImportOptions } from '#lib/contract/import-options.ts'
-import type { PersonKey } from '#lib/core/settlement/person-register.ts'
+import { KEY_KIND_OF, type PersonKey } from '#lib/core/settlement/person-register.ts'
 import { keysOfFile, keysOfMatch } from '#lib/core/settlement/recognise.ts'
 import type { SettlementRow } from '#lib/core/settlement/settlement-row.ts'
 import { weakNameKey } from '#lib/core/settlement/weak-name-key.ts'
@@ -7,18 +7,19 @@ import type { ContactKeys } from '#lib/db/contacts.ts'
 
 /**
  * Every key under which the workspace may know the people of these rows, by the file and by what enrichment found: also those
- * that the import does not go by, for no two contacts may share them.
+ * that the import does not go by, for no two contacts may share them, and the aliases that they bring.
  */
 export function keysOfRows(
   rows: readonly SettlementRow[],
   { identifier }: Pick<ImportOptions, 'identifier'>,
-): ContactKeys {
+): ContactKeys & { cookies: readonly string[] } {
   const keys: Record<PersonKey['kind'], Set<string>> = {
     linkedin: new Set(),
     email: new Set(),
     external: new Set(),
     phone: new Set(),
     name: new Set(),
+    cookie: new Set(),
   }
   const contactIds = new Set<string>()
   for (const row of rows) {
@@ -27,9 +28,11 @@ export function keysOfRows(
     addIfAny(keys.linkedin, row.keys.linkedinSlug)
     addIfAny(keys.email, row.keys.emailKey)
     addIfAny(keys.external, row.keys.externalId)
+    for (const { kind, value } of row.record.aliases ?? []) keys[KEY_KIND_OF[kind]].add(value)
     addIfAny(keys.name, row.keys.nameKey ?? weakNameKey(row.record.values))
   }
   return {
+    cookies: [...keys.cookie],
     contactIds: [...contactIds],
     linkedinSlugs: [...keys.linkedin],
     emailKeys: [...keys.email],

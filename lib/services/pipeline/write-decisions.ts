@@ -4,6 +4,7 @@ import type { RowDecision } from '#lib/core/settlement/settlement-row.ts'
 import { sameJson } from '#lib/core/survivorship/same-json.ts'
 import { upsertAccounts } from '#lib/db/accounts.ts'
 import { pinAssignments } from '#lib/db/assignments.ts'
+import { insertAliases } from '#lib/db/contact-aliases.ts'
 import { type ContactRow, rowOfContact } from '#lib/db/contact-columns.ts'
 import {
   insertContactChanges,
@@ -50,6 +51,13 @@ export async function writeDecisions(
     changed.map(({ contact }) => toRow(contact)),
   )
   await noteRevisions(tx, ref.importId, changes)
+  await insertAliases(
+    tx,
+    ref,
+    written.flatMap(({ rowNumber, contact: { contactId }, gained }) =>
+      gained.map((alias) => ({ ...alias, contactId, rowNumber })),
+    ),
+  )
 
   if (campaignId)
     await insertLeads(

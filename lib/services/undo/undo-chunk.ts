@@ -2,6 +2,7 @@ import type { ContactState } from '#lib/core/settlement/contact-state.ts'
 import { judgeContact } from '#lib/core/settlement/judge-contact.ts'
 import { revertChange } from '#lib/core/settlement/revert-change.ts'
 import { upsertAccounts } from '#lib/db/accounts.ts'
+import { removeAliases } from '#lib/db/contact-aliases.ts'
 import { rowOfContact } from '#lib/db/contact-columns.ts'
 import { updateContacts } from '#lib/db/contact-writes.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
@@ -43,6 +44,7 @@ async function undo(tx: Tx, ref: ImportRef, chunk: Chunk): Promise<UndoTally> {
   if (locked.undone) return locked.undone
   const { removed, kept: untouchable } = await removeUntouched(tx, ref, chunk)
   const { putBack, kept } = await putBackChanges(tx, ref, chunk)
+  await removeAliases(tx, ref, { chunk, kept: untouchable.map(({ contactId }) => contactId) })
   await removeAddedLeads(tx, ref, chunk)
   await removeEnrolled(tx, ref.importId, chunk)
   const left = [...untouchable, ...kept]
