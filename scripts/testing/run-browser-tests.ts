@@ -14,9 +14,9 @@ export async function runBrowserTests(): Promise<Tally> {
   process.env.ROLLCALL_DATA = join(folder, 'data')
   process.env.ROLLCALL_DEMO = '1'
   process.env.LOG_LEVEL = 'warn'
-  // A provider that a story starts on this machine; private addresses are refused otherwise.
+  // A provider and a receiver that stories start on this machine; private addresses are refused otherwise.
   const providerPort = await freePort()
-  process.env.ROLLCALL_ALLOW_PRIVATE_HOSTS = `127.0.0.1:${providerPort}`
+  process.env.ROLLCALL_ALLOW_PRIVATE_HOSTS = `127.0.0.1:${providerPort},127.0.0.1:${providerPort + 1}`
   try {
     const installation = await runInstallation(await freePort())
     try {

@@ -52,7 +52,10 @@ export function EndpointForm({ endpoint, onSaved }: EndpointFormProps) {
             placeholder="https://example.com/hooks/rollcall"
             spellCheck={false}
             value={url}
-            onChange={({ target }) => setUrl(target.value)}
+            onChange={({ target }) => {
+              setUrl(target.value)
+              setProblem(null)
+            }}
           />
         )}
       </Field>

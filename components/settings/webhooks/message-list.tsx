@@ -78,27 +78,25 @@ function Message({ endpointId, message }: { endpointId: string; message: Message
           Replay
         </Button>
       </div>
-      {attempts.length > 0 && <Attempts attempts={attempts} />}
+      {attempts.length > 0 && <Attempts attempts={attempts} isOpen={state !== 'delivered'} />}
     </li>
   )
 }
 
-function Attempts({ attempts }: { attempts: readonly AttemptView[] }) {
+function Attempts({ attempts, isOpen }: { attempts: readonly AttemptView[]; isOpen: boolean }) {
   return (
-    <details className="text-sm" open={attempts.length < 3 && attempts.at(-1)?.status !== 204}>
+    <details className="text-sm" open={isOpen}>
       <summary className="w-fit cursor-pointer text-ink-soft">
         {digits(attempts.length)} {attempts.length === 1 ? 'try' : 'tries'}
       </summary>
-      <ol className="mt-1 grid gap-1">
+      <ol className="mt-1 grid gap-1 pl-4">
         {attempts.map(({ number, status, sentAt, durationMs, excerpt }) => (
           <li key={number} className="flex flex-wrap gap-x-3">
-            <span className="tabular-nums">{status ?? 'No answer'}</span>
+            <span className="tabular-nums">{status === null ? 'No answer' : `Answered ${status}`}</span>
             <span className="text-ink-soft">
-              <RelativeTime at={sentAt} />, after {digits(durationMs)} ms
+              <RelativeTime at={sentAt} />, within {digits(durationMs)} ms
             </span>
-            {excerpt !== '' && (
-              <code className="min-w-0 basis-full break-words font-mono text-ink-soft">{excerpt}</code>
-            )}
+            {excerpt !== '' && <span className="min-w-0 break-words text-ink-soft">{excerpt}</span>}
           </li>
         ))}
       </ol>

@@ -58,7 +58,16 @@ export function SourceForm({ source, campaigns, fields, onSaved }: SourceFormPro
         hint="Who sends, as you call it: CRM, website form"
         error={problem?.isName ? problem.text : undefined}
       >
-        {(ids) => <Input {...ids} value={name} onChange={({ target }) => setName(target.value)} />}
+        {(ids) => (
+          <Input
+            {...ids}
+            value={name}
+            onChange={({ target }) => {
+              setName(target.value)
+              setProblem(null)
+            }}
+          />
+        )}
       </Field>
       <Field label="Campaign" hint="Everybody who comes in becomes a lead of it.">
         {(ids) => (

@@ -23,14 +23,27 @@ const NOBODY = ['whsec_']
 export async function receiveDelivery(deps: IntakeDeps, sourceId: string, message: SignedMessage): Promise<Answer> {
   const { source, messageId } = await requireSigned(deps, sourceId, message)
   const bodyHash = hashOf(message.body)
-  const taken = await readTakenDelivery(deps.db, { sourceId: source.sourceId, messageId })
+  const answered = await answerAgain(deps, source, { messageId, bodyHash })
+  if (answered) return answered
+  const place = { workspaceId: source.workspaceId, route: `intake ${source.sourceId}`, key: messageId }
+  let isFirst = false
+  const answer = await answerOnce(deps.db, place, bodyHash, (keep) => {
+    isFirst = true
+    return takeBody(deps, source, { messageId, replayOf: null, body: message.body }, keep)
+  })
+  return isFirst ? answer : ((await answerAgain(deps, source, { messageId, bodyHash })) ?? answer)
+}
+
+/** The first answer to a message that was taken before, which is counted once more; null for any other. */
+async function answerAgain(
+  { db }: IntakeDeps,
+  { sourceId }: IntakeSource,
+  { messageId, bodyHash }: { messageId: string; bodyHash: string },
+): Promise<Answer | null> {
+  const taken = await readTakenDelivery(db, { sourceId, messageId })
   if (taken && taken.bodyHash !== bodyHash)
     throw new AppError('conflict', 'This webhook-id was used for another body. Every message needs an id of its own.')
-  if (taken) return { status: taken.status, body: taken.answer }
-  const place = { workspaceId: source.workspaceId, route: `intake ${source.sourceId}`, key: messageId }
-  return answerOnce(deps.db, place, bodyHash, (keep) =>
-    takeBody(deps, source, { messageId, replayOf: null, body: message.body }, keep),
-  )
+  return taken && { status: taken.status, body: taken.answer }
 }
 
 async function requireSigned(
