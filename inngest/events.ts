@@ -18,6 +18,10 @@ export const undoAsked = eventType('import/undo-asked', { schema: importRef })
 export const importAnnounced = eventType('import/announced', {
   schema: importRef.extend({ status: z.enum(['completed', 'paused', 'failed']) }),
 })
+/** Somebody is asked into a workspace, for the first time or again. */
+export const memberInvited = eventType('workspace/invited', {
+  schema: z.object({ invitationId: z.string(), workspaceId: z.string() }),
+})
 /** Contacts are to be judged anew: by other ICP rules or another scoring model. */
 export const rulesChanged = eventType('workspace/rules-changed', { schema: z.object({ workspaceId: z.string() }) })
 export const importCancelled = eventType('import/cancelled', { schema: importRef })

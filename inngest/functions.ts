@@ -9,6 +9,7 @@ import { rankNow } from './functions/rank-now.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
 import { removeOldResults } from './functions/remove-old-results.ts'
 import { runImport } from './functions/run-import.ts'
+import { sendInvitationMail } from './functions/send-invitation-mail.ts'
 import { sendWebhook } from './functions/send-webhook.ts'
 import { undoImport } from './functions/undo-import.ts'
 
@@ -26,4 +27,5 @@ export const functions: readonly InngestFunction.Like[] = [
   forgetDeliveries,
   removeOldResults,
   rankNow,
+  sendInvitationMail,
 ]

@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { EntryPage } from '#components/sign-in/entry-page.tsx'
+import { OtherAccountButton } from '#components/sign-in/invitation-forms.tsx'
 import { localPath } from '#components/sign-in/local-path.ts'
 import { SignInForm } from '#components/sign-in/sign-in-form.tsx'
 import { env } from '#lib/env.ts'
+import { auth } from '#lib/services/auth/auth.ts'
+import { readActor } from '#lib/services/auth/require-actor.ts'
 import { DEMO_ACCOUNTS } from '#prisma/demo.ts'
 
 export const metadata: Metadata = { title: 'Sign in' }
@@ -9,11 +14,12 @@ export const dynamic = 'force-dynamic'
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next } = await searchParams
+  const asked = await headers()
+  const session = await auth.api.getSession({ headers: asked })
+  if (session && !(await readActor(asked))) return <NoWorkspace email={session.user.email} />
   const demo = env.ROLLCALL_DEMO ? DEMO_ACCOUNTS : []
   return (
-    <main className="mx-auto grid min-h-dvh max-w-sm content-center px-4 py-10">
-      <h1 className="font-semibold text-2xl">Sign in to Rollcall</h1>
-      <p className="mt-1 mb-6 text-ink-soft">Lists in, contacts out, and every row accounted for.</p>
+    <EntryPage title="Sign in to Rollcall" text="Lists in, contacts out, and every row accounted for.">
       <SignInForm
         next={localPath(next)}
         demo={demo.map(({ slug, ...account }) => ({
@@ -23,6 +29,16 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           workspace: slug,
         }))}
       />
-    </main>
+    </EntryPage>
   )
 }
+
+/** Signed in, but nothing to see: the last workspace let this person go. */
+const NoWorkspace = ({ email }: { email: string }) => (
+  <EntryPage
+    title="You belong to no workspace"
+    text={`${email} is signed in, but no workspace has you as a member. Ask an admin for an invitation.`}
+  >
+    <OtherAccountButton next="/campaigns">Use another account</OtherAccountButton>
+  </EntryPage>
+)

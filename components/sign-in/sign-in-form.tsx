@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
@@ -55,6 +56,9 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoAc
         <Button type="submit" look="primary" busy={busy}>
           Sign in
         </Button>
+        <Link href="/forgot" className="text-ink-soft text-sm underline-offset-2 hover:underline">
+          Forgotten your password?
+        </Link>
       </form>
       {demo.length > 0 && (
         <section aria-label="Demo accounts" className="mt-6 border-line border-t pt-5">

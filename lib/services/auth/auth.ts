@@ -5,6 +5,7 @@ import { organization } from 'better-auth/plugins'
 import { db } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
 import { workspaceAccess, workspaceRoles } from './roles.ts'
+import { RESET_SECONDS, sendPasswordReset } from './send-password-reset.ts'
 
 const WEEK_SECONDS = 7 * 24 * 60 * 60
 
@@ -14,13 +15,29 @@ export const auth = betterAuth({
   baseURL: env.ROLLCALL_URL ?? `http://localhost:${env.PORT}`,
   secret: env.ROLLCALL_SECRET,
   database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
-  advanced: { database: { generateId: () => crypto.randomUUID() } },
+  // A mail takes its time; whoever asks for one is not told by that whether the address is known.
+  advanced: {
+    backgroundTasks: { handler: (task) => void task.catch(() => undefined) },
+    database: { generateId: () => crypto.randomUUID() },
+  },
   trustedOrigins: (request) => (request ? [ownOrigin(request)] : []),
   telemetry: { enabled: false },
-  emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, revokeSessionsOnPasswordReset: true },
+  emailAndPassword: {
+    enabled: true,
+    disableSignUp: true,
+    minPasswordLength: 8,
+    revokeSessionsOnPasswordReset: true,
+    resetPasswordTokenExpiresIn: RESET_SECONDS,
+    sendResetPassword: ({ user, token }) => sendPasswordReset({ email: user.email, token }),
+  },
   session: { expiresIn: WEEK_SECONDS },
   // An office signs in from one address; guessing still takes for ever.
-  rateLimit: { customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+  rateLimit: {
+    customRules: {
+      '/sign-in/email': { window: 60, max: 20 },
+      '/request-password-reset': { window: 60, max: 5 },
+    },
+  },
   account: { modelName: 'authAccount' },
   databaseHooks: {
     session: {

@@ -3,6 +3,7 @@ import { AppError } from '#lib/core/app-error.ts'
 import { db } from '#lib/db/database.ts'
 import { readTokenActor } from './api-token.ts'
 import { auth } from './auth.ts'
+import { requireOwnPage } from './require-own-page.ts'
 
 /**
  * Who asks, in which workspace, with which role. Read afresh for each request, so a changed role counts at once. `tokenId`: of the
@@ -55,28 +56,18 @@ export function permit(actor: Actor | null, request: Request, needed: Role): Act
   if (!mayAct(actor.role, needed)) {
     throw new AppError('not-allowed', `You are a ${actor.role} in this workspace; this needs the role ${needed}.`)
   }
-  if (!request.headers.has('authorization') && !isSafe(request))
-    throw new AppError('not-allowed', 'This request comes from another site.')
+  if (!request.headers.has('authorization')) requireOwnPage(request)
   return actor
 }
 
 /**
- * An admin in person: who holds a token must not make themselves another one that outlives it.
+ * An admin in person: who holds a token must not make themselves a token or a member that outlives it.
  *
  * @throws AppError as `requireActor` does
  */
 export async function requireAdminInPerson(request: Request): Promise<Actor> {
   const actor = await requireActor(request, 'admin')
   if (actor.tokenId !== undefined)
-    throw new AppError('not-allowed', 'Tokens are looked after by people, under Settings, API.')
+    throw new AppError('not-allowed', 'This is for people: sign in and do it under Settings.')
   return actor
-}
-
-/** Cookies travel with forged requests too, so a request that changes something must come from our own pages. */
-function isSafe(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return true
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin' || site === 'none'
-  const origin = request.headers.get('origin')
-  return origin === null || (URL.canParse(origin) && new URL(origin).host === request.headers.get('host'))
 }
