@@ -40,7 +40,7 @@ afterAll(() => {
 
 const toLoopback = async (): Promise<LookupAddress[]> => [{ address: '127.0.0.1', family: 4 }]
 
-describe('addresses that are refused before any packet', () => {
+describe('55: addresses that are refused before any packet', () => {
   const urls = (at: number) => [
     `http://127.0.0.1:${at}/`,
     `https://127.0.0.1:${at}/`,
@@ -58,6 +58,15 @@ describe('addresses that are refused before any packet', () => {
     `https://example.com:${at}/`,
     `ws://127.0.0.1:${at}/`,
     `gopher://127.0.0.1:${at}/`,
+    `file://127.0.0.1:${at}/etc/passwd`,
+    `https://127.1:${at}/`,
+    `https://127.0.0.1.nip.io:${at}/`,
+    `https://[::]:${at}/`,
+    `https://[0:0:0:0:0:ffff:7f00:1]:${at}/`,
+    `https://①②⑦.⓪.⓪.①:${at}/`,
+    `https://127.0.0.1\\@example.com:${at}/`,
+    `https://example.com@127.0.0.1:${at}/`,
+    `\thttps://127.0.0.1:${at}/`,
   ]
   const withoutPort = [
     'https://127.0.0.1/',
@@ -82,6 +91,11 @@ describe('addresses that are refused before any packet', () => {
     'file:///etc/passwd',
     'ftp://example.com/',
     'javascript:1',
+    'gopher://example.com/',
+    'data:text/plain,hello',
+    'unix:/var/run/docker.sock',
+    'https://metadata.google.internal/',
+    'https://printer.local/',
     'example.com',
     '',
   ]
@@ -133,7 +147,7 @@ describe('addresses that are refused before any packet', () => {
   })
 })
 
-describe('redirects', () => {
+describe('55: redirects', () => {
   test('into a private address, by digits or by name, are refused', async () => {
     const targets = [
       `http://127.0.0.1:${listenerPort}/`,
@@ -171,7 +185,7 @@ describe('redirects', () => {
   })
 })
 
-test('a key goes to the host it was saved with and to no other', async () => {
+test('56: a key goes to the host it was saved with and to no other', async () => {
   respond = (_request, response) => json(response, {})
   const headers = { 'x-api-key': 'canary' }
   await ask('/', { secret: { host: 'api.apollo.io', headers } })

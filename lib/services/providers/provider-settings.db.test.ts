@@ -94,7 +94,7 @@ describe('a provider', () => {
     'https://2130706433',
     'https://user:pass@api.apollo.io',
     'https://169.254.169.254',
-  ])('cannot be at %s', async (baseUrl) => {
+  ])('cannot be at %s (55)', async (baseUrl) => {
     const actor = await openWorkspace()
     await expect(addProvider(deps(), actor, draft({ baseUrl }))).rejects.toMatchObject({ code: 'request-invalid' })
     expect(await readProviders(database.db, actor.workspaceId)).toEqual([])
@@ -103,7 +103,23 @@ describe('a provider', () => {
     await expect(moved).rejects.toMatchObject({ code: 'request-invalid' })
   })
 
-  test('takes its key to no other host: it has to be typed again', async () => {
+  // What was allowed once need not be any more, and a name can come to mean another machine.
+  test('55: is not called at an address of the inside, not even to test it', async () => {
+    const { db, world } = deps()
+    const { workspaceId } = await openWorkspace()
+    const providerId = await sampleProvider(db, world, workspaceId, { baseUrl: fake.baseUrl })
+    const strict = { ...world, rules: { allowedHosts: new Set<string>() } }
+    expect(await testProvider({ db, world: strict }, { workspaceId, providerId })).toMatchObject({ ok: false })
+    const named = await sampleProvider(db, world, workspaceId, { baseUrl: 'https://api.example.com', name: 'Named' })
+    const rebound = {
+      ...strict,
+      rules: { ...strict.rules, resolve: async () => [{ address: '127.0.0.1', family: 4 }] },
+    }
+    expect(await testProvider({ db, world: rebound }, { workspaceId, providerId: named })).toMatchObject({ ok: false })
+    expect(fake.requests).toEqual([])
+  })
+
+  test('56: takes its key to no other host: it has to be typed again', async () => {
     const actor = await openWorkspace()
     const { provider } = await addProvider(deps(), actor, draft())
     const ref = { ...actor, providerId: provider.providerId }
@@ -114,7 +130,7 @@ describe('a provider', () => {
     expect(await readProvider(database.db, ref)).toMatchObject({ baseUrl: fake.baseUrl, enabled: true })
   })
 
-  test('of another workspace does not exist', async () => {
+  test('56: of another workspace does not exist', async () => {
     const [owner, stranger] = [await openWorkspace(), await openWorkspace()]
     const { provider } = await addProvider(deps(), owner, draft())
     const ref = { ...stranger, providerId: provider.providerId }
