@@ -24,14 +24,14 @@ export async function measureFloor(db: Db, ref: ImportRef, csv: string): Promise
   const lines = records.map(
     (cells, index) => `${index}\t{${cells.map((cell) => `"${cell.replace(/["\\]/g, '\\\\$&')}"`).join(',')}}\n`,
   )
-  const copyRows = await secondsOf(() => copyInto(db, 'bench_row', lines.join('')))
-  const { columns, text } = await contactsAsText(db, ref)
-  const copyContacts = await secondsOf(() => copyInto(db, `contact (${columns})`, text))
+  const copyRows = await secondsOf(() => copyInto(db, 'bench_row', Buffer.from(lines.join(''))))
+  const { columns, bytes } = await contactsAsCopied(db, ref)
+  const copyContacts = await secondsOf(() => copyInto(db, `contact (${columns})`, bytes))
   return { parse, copyRows, copyContacts }
 }
 
-/** The contacts of the import as COPY text, under new ids in a workspace of their own. */
-async function contactsAsText(db: Db, { workspaceId }: ImportRef): Promise<{ columns: string; text: string }> {
+/** The contacts of the import as COPY writes them, under new ids in a workspace of their own. */
+async function contactsAsCopied(db: Db, { workspaceId }: ImportRef): Promise<{ columns: string; bytes: Buffer }> {
   const other = await db.workspace.create({ data: { name: 'Floor', slug: crypto.randomUUID() } })
   const { rows } = await db.pool.query<{ column_name: string }>(
     `SELECT column_name FROM information_schema.columns WHERE table_name = 'contact' AND table_schema = 'public'
@@ -43,14 +43,14 @@ async function contactsAsText(db: Db, { workspaceId }: ImportRef): Promise<{ col
   const query = `COPY (SELECT uuid_v7(), '${other.id}'::uuid, ${columns} FROM contact WHERE workspace_id = '${workspaceId}') TO STDOUT`
   for await (const chunk of client.query(copyTo(query))) chunks.push(chunk)
   client.release()
-  return { columns: `id, workspace_id, ${columns}`, text: Buffer.concat(chunks).toString() }
+  return { columns: `id, workspace_id, ${columns}`, bytes: Buffer.concat(chunks) }
 }
 
 /** On a connection of its own, whose plans know the tables as they are now. */
-async function copyInto(db: Db, target: string, text: string): Promise<void> {
+async function copyInto(db: Db, target: string, bytes: Buffer): Promise<void> {
   const client = new Client({ connectionString: db.pool.options.connectionString })
   await client.connect()
-  await pipeline(Readable.from(piecesOf(Buffer.from(text))), client.query(copyFrom(`COPY ${target} FROM STDIN`)))
+  await pipeline(Readable.from(piecesOf(bytes)), client.query(copyFrom(`COPY ${target} FROM STDIN`)))
   await client.end()
 }
 

@@ -11,10 +11,16 @@ export type Db = PrismaClient & { readonly pool: Pool }
 /** The same, inside a transaction. A write takes a `Tx`; the service decides what is atomic. */
 export type Tx = Prisma.TransactionClient
 
+/** Statements over a list of 500,000 rows take longer than the five seconds that Prisma gives a transaction by itself. */
+const TRANSACTION_MS = 120_000
+
 /** Opens no connection before the first question. `db.$disconnect()` and `db.pool.end()` close it. */
 export function connect(url: string, poolSize = 20): Db {
   const pool = rememberConnections(hearBroken(new Pool({ connectionString: url, max: poolSize })))
-  return Object.assign(new PrismaClient({ adapter: new PrismaPg(pool) }), { pool })
+  return Object.assign(
+    new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { timeout: TRANSACTION_MS } }),
+    { pool },
+  )
 }
 
 const kept = globalThis as { rollcallDb?: Db }

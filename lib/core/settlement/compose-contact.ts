@@ -58,6 +58,8 @@ export function composeContact({ row, held, allowed, options, tags, companies, t
   }
 }
 
+const DERIVED_FIELDS = ['seniority', 'department'] as const
+
 /** Seniority and department follow from the title where nobody says otherwise. */
 function withDerived(merged: SourcedValues, options: { fillOnlyEmpty: boolean }): SourcedValues {
   const title = merged.values.jobTitle
@@ -68,7 +70,8 @@ function withDerived(merged: SourcedValues, options: { fillOnlyEmpty: boolean })
     ...(seniority === 'unknown' ? {} : { seniority }),
     ...(department === '' ? {} : { department }),
   }
-  return mergeValues(merged, { file: {}, directory: {}, derived }, options)
+  const { values, sources } = mergeValues(merged, { file: {}, directory: {}, derived }, options, DERIVED_FIELDS)
+  return { values: { ...merged.values, ...values }, sources: { ...merged.sources, ...sources } }
 }
 
 function decides(

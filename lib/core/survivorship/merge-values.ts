@@ -21,15 +21,16 @@ export type MergeOptions = { fillOnlyEmpty: boolean; overrideOwners?: boolean }
 
 const SOURCES = ['file', 'directory', 'provider', 'derived'] as const
 
-/** {@link mergeField} over all fields. A value without a recorded source counts as entered by hand. */
+/** {@link mergeField} over all fields, or those named. A value without a recorded source counts as entered by hand. */
 export function mergeValues(
   held: SourcedValues | null,
   offers: Offers,
   { fillOnlyEmpty, overrideOwners = false }: MergeOptions,
+  fields: readonly ContactField[] = CONTACT_FIELDS,
 ): SourcedValues {
   const values: ContactValues = {}
   const sources: FieldSources = {}
-  for (const field of CONTACT_FIELDS) {
+  for (const field of fields) {
     const keeps = fillOnlyEmpty || (field === 'ownerEmail' && !overrideOwners)
     const merged = mergeField(heldField(held, field), offersOf(offers, field), { fillOnlyEmpty: keeps })
     if (!merged) continue
@@ -45,10 +46,14 @@ function heldField(held: SourcedValues | null, field: ContactField) {
   return { value, source: held?.sources[field] ?? ({ source: 'manual', others: [] } as const) }
 }
 
-const offersOf = (offers: Offers, field: ContactField): Offer[] =>
-  SOURCES.flatMap((source) => {
+/** Written out: it runs for every field of every row. */
+function offersOf(offers: Offers, field: ContactField): Offer[] {
+  const heard: Offer[] = []
+  for (const source of SOURCES) {
     const value = offers[source]?.[field]
-    if (value === undefined || value === '') return []
+    if (value === undefined || value === '') continue
     const by = source === 'provider' ? offers.providerOf?.[field] : undefined
-    return [{ source, value, ...(by === undefined ? {} : { by }) }]
-  })
+    heard.push(by === undefined ? { source, value } : { source, value, by })
+  }
+  return heard
+}

@@ -15,7 +15,6 @@ type Place = { workspaceId: string; campaignId: string }
 
 /** As many as one decision takes; whoever filters for more decides again. */
 export const JUDGED_MAX = 2_000
-const TIMEOUT_MS = 60_000
 
 /**
  * Accepts or rejects the matches of leads, one or many. A rejection undoes what the match filled in and is remembered: the same
@@ -30,19 +29,16 @@ export async function judgeMatches(
   { verdict, ...which }: MatchVerdictRequest,
 ): Promise<{ contactIds: string[] }> {
   await getCampaign(db, place)
-  return await db.$transaction(
-    async (tx) => {
-      const leads = which.contactIds
-        ? { campaignId: place.campaignId, contactIds: which.contactIds }
-        : { campaignId: place.campaignId, filter: which.filter ?? {} }
-      const found = await lockMatchedLeads(tx, leads, JUDGED_MAX)
-      const before = found.filter(({ match }) => match.state !== verdict)
-      await write(tx, place.workspaceId, before.map(verdict === 'accepted' ? acceptMatch : rejectMatch))
-      await keepVerdicts(tx, { verdict, userId: place.userId }, before)
-      return { contactIds: before.map(({ contactId }) => contactId) }
-    },
-    { timeout: TIMEOUT_MS },
-  )
+  return await db.$transaction(async (tx) => {
+    const leads = which.contactIds
+      ? { campaignId: place.campaignId, contactIds: which.contactIds }
+      : { campaignId: place.campaignId, filter: which.filter ?? {} }
+    const found = await lockMatchedLeads(tx, leads, JUDGED_MAX)
+    const before = found.filter(({ match }) => match.state !== verdict)
+    await write(tx, place.workspaceId, before.map(verdict === 'accepted' ? acceptMatch : rejectMatch))
+    await keepVerdicts(tx, { verdict, userId: place.userId }, before)
+    return { contactIds: before.map(({ contactId }) => contactId) }
+  })
 }
 
 /**
@@ -56,16 +52,13 @@ export async function takeBackVerdicts(
   contactIds: readonly string[],
 ): Promise<{ contactIds: string[] }> {
   await getCampaign(db, place)
-  return await db.$transaction(
-    async (tx) => {
-      const before = await takeVerdicts(tx, { campaignId: place.campaignId, contactIds })
-      if (before.length === 0)
-        throw new AppError('conflict', 'Somebody has changed these leads since; nothing was undone.')
-      await write(tx, place.workspaceId, before)
-      return { contactIds: before.map(({ contactId }) => contactId) }
-    },
-    { timeout: TIMEOUT_MS },
-  )
+  return await db.$transaction(async (tx) => {
+    const before = await takeVerdicts(tx, { campaignId: place.campaignId, contactIds })
+    if (before.length === 0)
+      throw new AppError('conflict', 'Somebody has changed these leads since; nothing was undone.')
+    await write(tx, place.workspaceId, before)
+    return { contactIds: before.map(({ contactId }) => contactId) }
+  })
 }
 
 async function write(tx: Tx, workspaceId: string, contacts: readonly ContactState[]): Promise<void> {

@@ -10,6 +10,7 @@ import { inPoolTransaction } from '#lib/db/in-pool-transaction.ts'
 import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import type { FileStore } from '#lib/outside/storage/file-store.ts'
 import { normalizeEdited } from './edited-record.ts'
+import { nowAndThen } from './now-and-then.ts'
 import { readRecordContext } from './record-context.ts'
 
 /** What a step reports. Counts only. */
@@ -30,6 +31,7 @@ export async function parseImport(
   const context = await readRecordContext(db, found, upload)
   const edits = await readEdits(db, ref.importId)
   const tally = { rowsParsed: 0, rowsInError: 0 }
+  const progress = nowAndThen((rowsParsed) => noteProgress(db, ref.importId, { rowsParsed }))
   await inPoolTransaction(db.pool, async (client) => {
     await copyRecords(client, ref, async (write) => {
       const { dialect, header } = upload.reading
@@ -40,10 +42,11 @@ export async function parseImport(
           await write(csv, row)
         }
         tally.rowsParsed += records.length
-        await noteProgress(db, ref.importId, { rowsParsed: tally.rowsParsed })
+        await progress.note(tally.rowsParsed)
       }
     })
   })
+  await progress.end()
   return tally
 }
 
