@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { Client } from 'pg'
+import { holdToContract } from './contract.ts'
 
 const BASE = process.env.E2E_URL ?? 'http://localhost:3000'
 
+type Slug = 'demo' | 'harbour'
 type Role = 'viewer' | 'editor' | 'admin'
 
 /** A token of a demo workspace, put where `npm run admin -- token` puts it. */
-export async function makeToken(slug: 'demo' | 'harbour', role: Role, expiresAt: Date | null = null): Promise<string> {
+export async function makeToken(slug: Slug, role: Role, expiresAt: Date | null = null): Promise<string> {
   const token = `rc_${randomBytes(32).toString('base64url')}`
   await onDatabase(
     `INSERT INTO api_token (workspace_id, user_id, name, role, token_hash, last_four, expires_at)
@@ -31,7 +33,7 @@ export async function onDatabase(sql: string, values: unknown[] = []): Promise<R
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at from outside, as a stranger's program does
 export type Answer = { status: number; headers: Headers; body: any; text: string }
 
-/** One call of a program: whatever comes back, as it is. */
+/** One call of a program: whatever comes back, as it is, once it has been held against the document of the API. */
 export async function call(token: string | null, path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(`${BASE}${path}`, {
     ...init,
@@ -39,7 +41,10 @@ export async function call(token: string | null, path: string, init: RequestInit
   })
   const text = await response.text()
   const isJson = /json/.test(response.headers.get('content-type') ?? '')
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null }
+  const { status, headers: told } = response
+  const answer = { status, headers: told, text, body: isJson && text !== '' ? JSON.parse(text) : null }
+  await holdToContract(init.method ?? 'GET', path, answer)
+  return answer
 }
 
 export const post = (token: string, path: string, body: unknown, headers: Record<string, string> = {}) =>

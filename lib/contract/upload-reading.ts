@@ -18,7 +18,11 @@ export const ReadingOverrides = z.strictObject({
   /** A label that the reader knows: `utf-8`, `windows-1252`, `shift_jis`, … */
   encoding: z.string().max(40).optional(),
   /** One character. */
-  delimiter: z.string().length(1).optional(),
+  delimiter: z
+    .string()
+    .length(1)
+    .refine((sign) => sign !== '\0')
+    .optional(),
   /** '' when the file quotes nothing. */
   quote: z.enum(['"', "'", '']).optional(),
   /** 0-based index of the header among the file's records. */

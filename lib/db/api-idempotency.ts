@@ -28,7 +28,7 @@ export async function keepAnswer(
   { status, body }: { status: number; body: unknown },
 ): Promise<void> {
   await tx.$executeRaw`
-    UPDATE api_idempotency SET status = ${status}, body = ${JSON.stringify(body)}::jsonb
+    UPDATE api_idempotency SET status = ${status}, body = ${JSON.stringify(body)}::json
      WHERE workspace_id = ${workspaceId}::uuid AND route = ${route} AND key = ${key}`
 }
 

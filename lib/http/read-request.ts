@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { AppError } from '#lib/core/app-error.ts'
+import { isStorable, parseJson } from '#lib/core/parse-json.ts'
 import { parseRequest } from '#lib/core/parse-request.ts'
 import { bodyChunks } from './body-chunks.ts'
 
@@ -8,10 +9,10 @@ const JSON_BYTES_MAX = 4 * 1024 * 1024
 
 /**
  * @throws ZodError for a body of another shape; SyntaxError for one that is no JSON; AppError `body-too-large`, as soon as a byte too
- *   many has come
+ *   many has come, and `request-invalid` for text that cannot be kept
  */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.infer<Schema>> {
-  return schema.parse(JSON.parse(await readText(request)))
+  return schema.parse(parseJson(await readText(request)))
 }
 
 /**
@@ -52,6 +53,8 @@ export function readQuery<Schema extends z.ZodType>(
   lists: readonly string[] = [],
 ): z.infer<Schema> {
   const { searchParams } = new URL(request.url)
+  for (const [name, value] of searchParams)
+    if (!isStorable(value)) throw new AppError('request-invalid', `${name}: holds a character that is none.`)
   const several = lists.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.getAll(name)]] : []))
   return parseRequest(schema, { ...Object.fromEntries(searchParams), ...Object.fromEntries(several) })
 }

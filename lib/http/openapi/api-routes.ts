@@ -32,14 +32,10 @@ export type ApiOperation = {
 /** Any call may be told these. */
 export const COMMON_REFUSALS: readonly AppErrorCode[] = ['not-signed-in', 'too-many-requests']
 
-/** A POST reads a body, and may bring an Idempotency-Key. */
-const POSTED: readonly AppErrorCode[] = [
-  'not-allowed',
-  'request-invalid',
-  'upload-incomplete',
-  'body-too-large',
-  'conflict',
-]
+/** A POST changes something, and may bring an Idempotency-Key. */
+const POSTED: readonly AppErrorCode[] = ['not-allowed', 'request-invalid', 'conflict']
+/** One that reads a JSON body, too. */
+const SENT: readonly AppErrorCode[] = [...POSTED, 'upload-incomplete', 'body-too-large']
 
 const START_EXAMPLE = {
   file_id: '019a0000-0000-7000-8000-000000000000',
@@ -60,6 +56,7 @@ export const API_ROUTES = {
       answer: { status: 200, text: 'The file, and what was found in it.', schema: ImportPreview },
       refusals: [
         ...POSTED,
+        'upload-incomplete',
         'wrong-content-type',
         'file-too-large',
         'too-many-rows',
@@ -79,7 +76,7 @@ export const API_ROUTES = {
       role: 'editor',
       body: { type: 'application/json', schema: ImportStart, example: START_EXAMPLE },
       answer: { status: 202, text: 'The import is queued.', schema: ImportStarted },
-      refusals: [...POSTED, 'not-found', 'campaign-not-active', 'quota-exceeded'],
+      refusals: [...SENT, 'not-found', 'campaign-not-active', 'quota-exceeded'],
     },
   },
   '/v1/leads/import/jobs': {
@@ -177,7 +174,7 @@ export const API_ROUTES = {
         },
       },
       answer: { status: 200, text: 'How many events counted.', schema: EngagementAnswer },
-      refusals: POSTED,
+      refusals: SENT,
     },
   },
 } as const satisfies Record<string, Partial<Record<ApiMethod, ApiOperation>>>

@@ -61,7 +61,7 @@ test('the plan foresees it: an update by the alias, a row that says nothing new,
   const other = await planned('Email,City\nada@two-b.com,Ulm\n', {})
   expect(other.plan).toMatchObject({ actions: { update: 1 } })
   const replaced = Object.fromEntries(other.plan.fields.map((one) => [one.field, one.replaced]))
-  expect(replaced).toMatchObject({ city: 1, email: 0 })
+  expect(replaced).toEqual({ city: 1 })
 })
 
 test('aliases are added, never replaced; duplicates, and what somebody has already, are left out', async () => {
