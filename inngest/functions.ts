@@ -1,5 +1,6 @@
 import type { InngestFunction } from 'inngest'
 import { announceImport } from './functions/announce-import.ts'
+import { emptyTrash } from './functions/empty-trash.ts'
 import { expireImports } from './functions/expire-imports.ts'
 import { forgetCalls } from './functions/forget-calls.ts'
 import { forgetDeliveries } from './functions/forget-deliveries.ts'
@@ -21,6 +22,7 @@ export const functions: readonly InngestFunction.Like[] = [
   announceImport,
   sendWebhook,
   rejudge,
+  emptyTrash,
   expireImports,
   forgetStaleAnswers,
   forgetCalls,

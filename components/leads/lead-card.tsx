@@ -1,11 +1,11 @@
 import { BriefcaseBusiness, Mail, MapPin, Phone } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Pill } from '#components/ui/pill.tsx'
+import { EngagementHistory } from '#components/verdict/engagement-history.tsx'
+import { MatchCandidates } from '#components/verdict/match-candidates.tsx'
+import { MatchEvidence } from '#components/verdict/match-evidence.tsx'
+import { ScoreParts } from '#components/verdict/score-parts.tsx'
 import type { LeadDetail } from '#lib/contract/leads.ts'
-import { LeadCandidates } from './lead-candidates.tsx'
-import { LeadEngagement } from './lead-engagement.tsx'
-import { LeadMatch } from './lead-match.tsx'
-import { LeadScore } from './lead-score.tsx'
 import { LeadValues } from './lead-values.tsx'
 
 /** Everything about one lead: who it is held to be, what is known, what it is worth. */
@@ -35,10 +35,10 @@ export function LeadCard({ lead, judge }: { lead: LeadDetail; judge: ReactNode }
           </p>
         )}
       </div>
-      <LeadMatch lead={lead} judge={judge} />
-      {lead.candidates.length > 0 && <LeadCandidates candidates={lead.candidates} />}
-      <LeadScore lead={lead} />
-      <LeadEngagement engagement={lead.engagement} />
+      <MatchEvidence of={lead} judge={judge} />
+      {lead.candidates.length > 0 && <MatchCandidates candidates={lead.candidates} />}
+      <ScoreParts of={lead} />
+      <EngagementHistory engagement={lead.engagement} />
       <LeadValues values={lead.values} />
       <Experience experience={lead.experience} />
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { Check, ChevronDown } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
+import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { digits } from './figure.tsx'
 
@@ -13,22 +14,27 @@ export type FilterChoice<Value extends string> = {
 }
 
 type FilterMenuProps<Value extends string> = {
-  label: string
+  label: ReactNode
+  /** What is chosen does not stand on the button. */
+  namesHidden?: boolean
   choices: readonly FilterChoice<Value>[]
   chosen: readonly Value[]
   onChange: (chosen: Value[]) => void
 }
 
 /** Any of several values; what is chosen stands on the button, how many there are beside each choice. */
-export function FilterMenu<Value extends string>({ label, choices, chosen, onChange }: FilterMenuProps<Value>) {
-  const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.short ?? choice.label)
+export function FilterMenu<Value extends string>(props: FilterMenuProps<Value>) {
+  const { label, choices, chosen, onChange, namesHidden = false } = props
+  const names = namesHidden
+    ? []
+    : choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.short ?? choice.label)
   const toggle = (value: Value) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <Button size="small" className={names.length > 0 ? 'border-accent bg-accent-wash' : undefined}>
-          <span>{label}</span>
+          <span className="inline-flex items-center gap-2">{label}</span>
           {names.length > 0 && <span className="max-w-32 truncate text-accent">{names.join(', ')}</span>}
           <ChevronDown aria-hidden className="size-3.5 text-ink-faint" />
         </Button>
@@ -36,7 +42,7 @@ export function FilterMenu<Value extends string>({ label, choices, chosen, onCha
       <DropdownMenu.Content
         align="start"
         sideOffset={4}
-        className="z-50 min-w-56 rounded-lg border border-line-strong bg-raised p-1"
+        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 overflow-y-auto rounded-lg border border-line-strong bg-raised p-1"
       >
         {choices.map(({ value, label: name, count }) => (
           <DropdownMenu.CheckboxItem

@@ -18,7 +18,7 @@ export const ImportOptions = z.strictObject({
 export type ImportOptions = z.infer<typeof ImportOptions>
 
 /** Where an upload came in; limits and defaults hang on it. */
-export const EntryPoint = z.enum(['campaign', 'contacts', 'imports', 'api'])
+export const EntryPoint = z.enum(['campaign', 'contacts', 'contacts-update', 'imports', 'api'])
 export type EntryPoint = z.infer<typeof EntryPoint>
 
 const MEBIBYTE = 1024 * 1024
@@ -28,6 +28,7 @@ export const UPLOAD_LIMITS: Record<EntryPoint, { bytesMax: number; rowsMax: numb
   campaign: { bytesMax: 10 * MEBIBYTE, rowsMax: 50_000 },
   api: { bytesMax: 10 * MEBIBYTE, rowsMax: 50_000 },
   contacts: { bytesMax: 20 * MEBIBYTE, rowsMax: 200_000 },
+  'contacts-update': { bytesMax: 20 * MEBIBYTE, rowsMax: 200_000 },
   imports: { bytesMax: 500 * MEBIBYTE, rowsMax: 500_000 },
 }
 
@@ -51,9 +52,18 @@ const page = {
   enrich: false,
 } as const satisfies ImportOptions
 
+/** An export that comes back changes what was edited in it and nothing else, so it leaves no tag either. */
+const update = {
+  ...page,
+  purpose: 'update',
+  identifier: 'contact-id',
+  importTag: false,
+} as const satisfies ImportOptions
+
 export const DEFAULT_OPTIONS: Record<EntryPoint, ImportOptions> = {
   campaign: panel,
   contacts: page,
+  'contacts-update': update,
   imports: page,
   api: page,
 }

@@ -87,8 +87,8 @@ const Verdict = z.object({
   theirs: z.string(),
 })
 
-/** A lead opened: who it was matched to and why, where each value comes from, and how its score came about. */
-export const LeadDetail = LeadView.extend({
+/** What stands behind a contact: who it was matched to and why, where each value comes from, and how its score came about. */
+export const ContactEvidence = z.object({
   sentence: z.string(),
   holders: z.int().min(0).nullable(),
   tiersTried: z.array(z.int()),
@@ -124,4 +124,7 @@ export const LeadDetail = LeadView.extend({
   jobChange: z.string().nullable(),
   engagement: EngagementCounts,
 })
+export type ContactEvidence = z.infer<typeof ContactEvidence>
+
+export const LeadDetail = LeadView.extend(ContactEvidence.shape)
 export type LeadDetail = z.infer<typeof LeadDetail>

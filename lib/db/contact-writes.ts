@@ -5,6 +5,7 @@ import { connectionOf } from './connection-of.ts'
 import type { ContactRow } from './contact-columns.ts'
 import type { Tx } from './database.ts'
 import { copyRows } from './directory/copy-rows.ts'
+import { noteTags } from './workspace-tags.ts'
 
 const COLUMN_TYPES = {
   id: 'uuid',
@@ -65,10 +66,11 @@ const ASSIGNMENTS = Prisma.raw(
 /** Adds contacts. Throws Postgres' unique violation where one shares a key with a contact of the workspace. */
 export async function insertContacts(
   tx: Tx,
-  { workspaceId, importId }: { workspaceId: string; importId: string },
+  { workspaceId, importId }: { workspaceId: string; importId: string | null },
   rows: readonly ContactRow[],
 ): Promise<void> {
   if (rows.length === 0) return
+  await noteTags(tx, workspaceId, tagsOf(rows))
   const copy = copyRows(await connectionOf(tx), `contact (workspace_id, created_by_import, ${COLUMN_NAMES.join(', ')})`)
   for (const row of rows)
     await copy.write([
@@ -82,12 +84,17 @@ export async function insertContacts(
 /** Writes contacts over. Throws Postgres' unique violation where a key has come to belong to somebody else meanwhile. */
 export async function updateContacts(tx: Tx, workspaceId: string, rows: readonly ContactRow[]): Promise<void> {
   if (rows.length === 0) return
+  await noteTags(tx, workspaceId, tagsOf(rows))
   const { from, values } = columnSet(rows, COLUMN_TYPES)
   await tx.$executeRaw`
     UPDATE contact SET ${ASSIGNMENTS}, updated_at = now()
       FROM (SELECT ${values} FROM ${from}) AS new (${COLUMNS})
      WHERE contact.id = new.id AND contact.workspace_id = ${workspaceId}::uuid`
 }
+
+const tagsOf = (rows: readonly ContactRow[]): string[] => [
+  ...new Set(rows.flatMap(({ tags }) => (Array.isArray(tags) ? tags.map(String) : []))),
+]
 
 export type ContactChange = { rowNumber: number; contactId: string } & ContactChangeRecord
 

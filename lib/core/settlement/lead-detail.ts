@@ -1,7 +1,7 @@
 import type { EngagementCounts } from '#lib/contract/engagement.ts'
 import { FIELDS } from '#lib/contract/fields.ts'
 import { CONTACT_FIELDS, type ContactField } from '#lib/contract/import-record.ts'
-import type { LeadDetail, LeadView } from '#lib/contract/leads.ts'
+import type { ContactEvidence, LeadDetail, LeadView } from '#lib/contract/leads.ts'
 import { explainIdentification } from '#lib/core/identity/explain.ts'
 import type { FieldVerdict, Identification, Tier } from '#lib/core/identity/identify.ts'
 import type { ValueSource } from '#lib/core/survivorship/sourced-value.ts'
@@ -17,13 +17,24 @@ const SOURCE_WORDS: Record<ValueSource, string> = {
 }
 
 /** A lead opened: what is known, where it comes from, and why it is held to be this person. */
-export function leadDetail(
+export const leadDetail = (
   lead: LeadView,
-  { contact, engagement }: { contact: ContactState; engagement: EngagementCounts },
-): LeadDetail {
+  known: { contact: ContactState; engagement: EngagementCounts },
+): LeadDetail => ({
+  ...lead,
+  ...contactEvidence(known),
+})
+
+/** The same of a contact, in a campaign or not. */
+export function contactEvidence({
+  contact,
+  engagement,
+}: {
+  contact: ContactState
+  engagement: EngagementCounts
+}): ContactEvidence {
   const evidence = contact.match.evidence
   return {
-    ...lead,
     sentence: sentenceOf(contact.match),
     holders: evidence?.holders ?? null,
     tiersTried: [...(evidence?.tiersTried ?? [])],

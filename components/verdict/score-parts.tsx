@@ -1,11 +1,13 @@
 import { Pill } from '#components/ui/pill.tsx'
-import { GRADE_TONES } from '#components/verdict/verdict-words.ts'
 import type { LeadDetail } from '#lib/contract/leads.ts'
+import { GRADE_TONES } from './verdict-words.ts'
 
 const points = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 })
 
+type Scored = Pick<LeadDetail, 'leadScore' | 'grade' | 'icpTier' | 'scoreParts'>
+
 /** The score, and which part gave how many of its points. */
-export function LeadScore({ lead: { leadScore, grade, icpTier, scoreParts } }: { lead: LeadDetail }) {
+export function ScoreParts({ of: { leadScore, grade, icpTier, scoreParts } }: { of: Scored }) {
   if (leadScore === null) return null
   return (
     <section className="grid gap-3">

@@ -3,7 +3,7 @@ import type { LeadDetail } from '#lib/contract/leads.ts'
 import { VerdictTable } from './verdict-table.tsx'
 
 /** Several people fit equally: nobody was chosen, and all of them stand here. */
-export function LeadCandidates({ candidates }: { candidates: LeadDetail['candidates'] }) {
+export function MatchCandidates({ candidates }: { candidates: LeadDetail['candidates'] }) {
   return (
     <section className="grid gap-3">
       <h3 className="font-semibold">Who it could be</h3>

@@ -1,6 +1,6 @@
 import { Pill } from '#components/ui/pill.tsx'
-import { FIELD_WORDS, VERDICT_LOOK } from '#components/verdict/verdict-words.ts'
 import type { LeadDetail } from '#lib/contract/leads.ts'
+import { FIELD_WORDS, VERDICT_LOOK } from './verdict-words.ts'
 
 /** Field by field: what the file says, what the directory says, and whether they agree. */
 export function VerdictTable({ label, verdicts }: { label: string; verdicts: LeadDetail['verdicts'] }) {

@@ -3,7 +3,7 @@ import { RelativeTime } from '#components/ui/relative-time.tsx'
 import type { LeadDetail } from '#lib/contract/leads.ts'
 
 /** What was sent to somebody, and what they did with it. Nothing while nobody has told. */
-export function LeadEngagement({ engagement }: { engagement: LeadDetail['engagement'] }) {
+export function EngagementHistory({ engagement }: { engagement: LeadDetail['engagement'] }) {
   const { sent, opened, clicked, replied, meetings, responseRate, bouncedAt, lastAt } = engagement
   if (!lastAt) return null
   const counts = [
