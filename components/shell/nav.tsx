@@ -1,5 +1,5 @@
 'use client'
-import { FileDown, Megaphone, Settings, Zap } from 'lucide-react'
+import { FileDown, Megaphone, Settings, Users, UsersRound, Zap } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '#components/ui/cn.ts'
@@ -8,6 +8,8 @@ import { cn } from '#components/ui/cn.ts'
 const PAGES = [
   { href: '/now', label: 'Now', icon: Zap },
   { href: '/campaigns', label: 'Campaigns', icon: Megaphone },
+  { href: '/contacts', label: 'Contacts', icon: Users },
+  { href: '/segments', label: 'Segments', icon: UsersRound },
   { href: '/imports', label: 'Imports', icon: FileDown },
   { href: '/settings', label: 'Settings', icon: Settings },
 ] as const

@@ -1,0 +1,11 @@
+import { ContactActionRequest } from '#lib/contract/contact-actions.ts'
+import { db } from '#lib/db/database.ts'
+import { handle } from '#lib/http/handle.ts'
+import { readJson } from '#lib/http/read-request.ts'
+import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { actOnContacts } from '#lib/services/contacts/act-on-contacts.ts'
+
+export const POST = handle(async (request: Request) => {
+  const { workspaceId, userId } = await requireActor(request, 'editor')
+  return actOnContacts(db, { workspaceId, userId }, await readJson(request, ContactActionRequest))
+})
