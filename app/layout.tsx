@@ -1,6 +1,7 @@
 import { GeistMono } from 'geist/font/mono'
 import { GeistSans } from 'geist/font/sans'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '#components/shell/providers.tsx'
 import './globals.css'
@@ -10,11 +11,13 @@ export const metadata: Metadata = {
   description: 'Turns a list of people into contacts you can use, and says what became of every row.',
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Asks for the request's headers, and so has every page made anew for each request, as its nonce must be. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? ''
   return (
     <html lang="en" suppressHydrationWarning className={`${GeistSans.variable} ${GeistMono.variable}`}>
       <body className="font-sans">
-        <Providers>{children}</Providers>
+        <Providers nonce={nonce}>{children}</Providers>
       </body>
     </html>
   )

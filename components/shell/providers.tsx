@@ -10,12 +10,13 @@ import { ProblemError } from '#lib/client/problem-error.ts'
 const mayRetry = (failures: number, error: unknown): boolean =>
   !(error instanceof ProblemError && error.problem.status < 500) && failures < 2
 
-export function Providers({ children }: { children: ReactNode }) {
+/** `nonce`: lets the script run that sets the theme before the page is painted. */
+export function Providers({ children, nonce }: { children: ReactNode; nonce: string }) {
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: mayRetry, staleTime: 5_000 } } }),
   )
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange nonce={nonce}>
       <NuqsAdapter>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </NuqsAdapter>
