@@ -4,7 +4,16 @@ import { signIn } from './support/people.ts'
 import { dropFile, importAll, openNewCampaign, review } from './support/wizard.ts'
 
 const XSS = '<img src=x onerror=alert(1)>'
-const HEADER = ['Name', 'Hostile mail', XSS, '__proto__', 'constructor', 'javascript:alert(2)', '\u202Eevil', '=cmd()']
+const HEADER = [
+  'Name',
+  `Hostile mail ${process.pid}`,
+  XSS,
+  '__proto__',
+  'constructor',
+  'javascript:alert(2)',
+  '\u202Eevil',
+  '=cmd()',
+]
 const ROW = [`${XSS} Moss`, 'eve@hostile.com', XSS, 'polluted', 'x', '"><script>alert(3)</script>', '\u0000nul', '=1+1']
 /** What others have been bitten by, after the Big List of Naughty Strings; each would call `pwned` where it ran. */
 const NAUGHTY = [
@@ -56,7 +65,10 @@ test('61, 69: naughty strings in every column and in the errors are shown as the
   )
   await signIn(page, 'editor')
   await openNewCampaign(page, `Naughty ${NAUGHTY[0]}`)
-  await dropFile(page, csvFile('naughty.csv', `Name,Email,Company,${quoted(NAUGHTY[4] ?? '')}\n${rows.join('\n')}\n`))
+  await dropFile(
+    page,
+    csvFile('naughty.csv', `Name,Email ${process.pid},Company,${quoted(NAUGHTY[4] ?? '')}\n${rows.join('\n')}\n`),
+  )
   await expect(page.getByLabel('Field for Company')).toBeVisible()
   await review(page)
   await expect(page.getByText(NAUGHTY[0] ?? '').first()).toBeVisible()

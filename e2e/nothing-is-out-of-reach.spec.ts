@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
-import { dropFile, importAll, openNewCampaign, review } from './support/wizard.ts'
+import { dropFile, importAll, keep, openNewCampaign, review } from './support/wizard.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -55,6 +55,48 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`webhooks are within reach, on a phone too, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    const complaints = noisy(page)
+    await signIn(page, 'admin')
+    const name = `Within reach ${colorScheme} ${process.pid}`
+    const origin = new URL(page.url()).origin
+    const ask = async (path: string, data: unknown) =>
+      (await page.request.post(`/api/webhooks/${path}`, { data, headers: { origin } })).json()
+    const { source } = await ask('sources', { name, options: {} })
+    const { endpoint } = await ask('endpoints', {
+      url: `https://hooks.example.com/${colorScheme}/${process.pid}/a/rather/long/address`,
+      events: ['import.failed'],
+    })
+    await ask(`endpoints/${endpoint.endpointId}/test`, {})
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/settings/webhooks/incoming?source=${source.sourceId}`)
+      await expect(page.getByText('Nothing has come yet.')).toBeVisible()
+      await page.getByRole('region', { name }).getByText('How to send').click()
+      await clean(page, `incoming ${width}`)
+      await keep(page, `65-incoming-${colorScheme}-${width}`)
+      await noSideways(page, 'incoming')
+      await page.goto(`/settings/webhooks/outgoing?endpoint=${endpoint.endpointId}`)
+      await expect(page.getByText('webhook.test').first()).toBeVisible()
+      await page.getByText('What it gets').click()
+      await clean(page, `outgoing ${width}`)
+      await keep(page, `66-outgoing-${colorScheme}-${width}`)
+      await noSideways(page, 'outgoing')
+      await page.getByRole('button', { name: 'New endpoint' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await clean(page, `endpoint form ${width}`)
+    }
+    for (const [path, id] of [
+      ['sources', source.sourceId],
+      ['endpoints', endpoint.endpointId],
+    ])
+      await page.request.delete(`/api/webhooks/${path}/${id}`, { headers: { origin } })
+    expect(complaints).toEqual([])
+  })
+}
+
 test('the wizard works without a mouse', async ({ page }) => {
   await signIn(page, 'editor')
   await openNewCampaign(page, 'By keyboard')
@@ -73,13 +115,17 @@ test('on a phone nothing sticks out sideways', async ({ page }) => {
   for (const path of ['/campaigns', '/imports', '/campaigns/new', '/imports/new', '/docs/api', '/settings/api']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: window.innerWidth,
-    }))
-    expect(scroll, path).toBeLessThanOrEqual(width)
+    await noSideways(page, path)
   }
 })
+
+async function noSideways(page: Page, where: string): Promise<void> {
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: window.innerWidth,
+  }))
+  expect(scroll, where).toBeLessThanOrEqual(width)
+}
 
 async function clean(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()

@@ -6,7 +6,7 @@ type DisclosureProps = { title: ReactNode; children: ReactNode; openAtFirst?: bo
 /** A part that stays folded away until somebody wants it. */
 export function Disclosure({ title, children, openAtFirst = false }: DisclosureProps) {
   return (
-    <details open={openAtFirst} className="group">
+    <details open={openAtFirst} className="group min-w-0">
       <summary className="flex w-fit cursor-pointer list-none items-center gap-1.5 rounded-md font-medium [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

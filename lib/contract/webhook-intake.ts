@@ -9,11 +9,16 @@ const value = z.union([scalar, z.array(scalar).max(100)], {
   error: 'A value is a text, a number, true, false, null, or a list of these.',
 })
 
+const FieldName = z
+  .string()
+  .max(200, 'The name of a field has at most 200 characters.')
+  .refine((name) => !name.includes('\0') && name.isWellFormed(), 'The name of a field holds a character that is none.')
+
 /** An object as pairs, in its order: a field may bear any name, `__proto__` too. */
 const Contact = z.preprocess(
   (given) => (typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : given),
   z
-    .array(z.tuple([z.string().max(200, 'The name of a field has at most 200 characters.'), value]), {
+    .array(z.tuple([FieldName, value]), {
       error: 'A contact is an object of fields.',
     })
     .max(CONTACT_FIELDS_MAX, `A contact has at most ${CONTACT_FIELDS_MAX} fields.`),

@@ -74,6 +74,13 @@ export async function revokeApiToken(db: Db | Tx, { workspaceId, tokenId }: ApiT
   return revoked > 0
 }
 
+/** Revokes all that a person has made, in every workspace. */
+export async function endTokensOfUser(tx: Tx, userId: string): Promise<(ApiTokenRef & { name: string })[]> {
+  return await tx.$queryRaw<(ApiTokenRef & { name: string })[]>`
+    UPDATE api_token SET revoked_at = now() WHERE user_id = ${userId}::uuid AND revoked_at IS NULL
+    RETURNING workspace_id::text AS "workspaceId", id::text AS "tokenId", name`
+}
+
 /** Whom a token stands for. */
 export type TokenHolder = {
   tokenId: string

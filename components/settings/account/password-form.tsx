@@ -9,7 +9,7 @@ import { authClient } from '#lib/client/auth-client.ts'
 
 const EMPTY = { currentPassword: '', newPassword: '' }
 
-/** A new password; every other device is signed out by it. */
+/** A new password; every other device is signed out by it, and tokens made with the old one end. */
 export function PasswordForm() {
   const [draft, setDraft] = useState(EMPTY)
   const save = useMutation({
@@ -22,7 +22,7 @@ export function PasswordForm() {
     },
     onSuccess: () => {
       setDraft(EMPTY)
-      toast('Password changed', { description: 'Your other devices are signed out.' })
+      toast('Password changed', { description: 'Your other devices are signed out, and your API tokens have ended.' })
     },
   })
   return (
@@ -45,7 +45,10 @@ export function PasswordForm() {
           />
         )}
       </Field>
-      <Field label="New password" hint="8 characters at least.">
+      <Field
+        label="New password"
+        hint="8 characters at least. Your other devices are signed out, and your API tokens end."
+      >
         {(ids) => (
           <Input
             {...ids}

@@ -77,7 +77,7 @@ function partsOf(text: string) {
 // A cell of a file may hold anything: no cell may cost more than the time of a few hundred ordinary ones.
 describe.each(FUNCTIONS)('%s', (_, run) => {
   // The machine may be busy with other tests, so the better of a few runs counts.
-  test('answers any cell of fifty thousand characters in time', () => {
+  test('65: answers any cell of fifty thousand characters in time', () => {
     for (const unit of UNITS) {
       for (const ending of ['', '!', 'x']) {
         const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH) + ending

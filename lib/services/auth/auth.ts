@@ -1,9 +1,11 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { createAuthMiddleware } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { organization } from 'better-auth/plugins'
 import { db } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
+import { endTokens } from './end-tokens.ts'
 import { workspaceAccess, workspaceRoles } from './roles.ts'
 import { RESET_SECONDS, sendPasswordReset } from './send-password-reset.ts'
 
@@ -27,6 +29,7 @@ export const auth = betterAuth({
     disableSignUp: true,
     minPasswordLength: 8,
     revokeSessionsOnPasswordReset: true,
+    onPasswordReset: ({ user }) => endTokens(db, user.id),
     resetPasswordTokenExpiresIn: RESET_SECONDS,
     sendResetPassword: ({ user, token }) => sendPasswordReset({ email: user.email, token }),
   },
@@ -39,6 +42,15 @@ export const auth = betterAuth({
     },
   },
   account: { modelName: 'authAccount' },
+  // What was opened with the old password ends with it, whatever the caller asks for.
+  hooks: {
+    before: createAuthMiddleware(async ({ path, body }) =>
+      path === '/change-password' ? { context: { body: { ...body, revokeOtherSessions: true } } } : undefined,
+    ),
+    after: createAuthMiddleware(async ({ path, context }) => {
+      if (path === '/change-password' && context.newSession) await endTokens(db, context.newSession.user.id)
+    }),
+  },
   databaseHooks: {
     session: {
       create: {

@@ -123,10 +123,23 @@ describe('a batch', () => {
     })
   })
 
+  test('whose cells hold what no database keeps is taken, without those characters', async () => {
+    const { body } = await send(null, {
+      body: '{"contacts":[{"email":"nul@acme.com","first_name":"A\\u0000da","last_name":"L\\ud800"}]}',
+    })
+    const importRef = desk.ref((body as { job_id: string }).job_id)
+    await parseImport(desk, importRef, 1)
+    const [row] = await base.db.$queryRaw<{ record: object }[]>`
+      SELECT record FROM import_row WHERE import_id = ${importRef.importId}::uuid`
+    expect(row?.record).toMatchObject({ values: { firstName: 'Ada', email: 'nul@acme.com' } })
+  })
+
   test.each([
     ['half of it', '{"contacts":[', 'not valid JSON'],
     ['nobody', '{"contacts":[]}', 'at least one contact'],
     ['no name and no address', '{"contacts":[{"city":"Bern"}]}', 'nobody can be recognised'],
+    ['a name with a NUL', '{"contacts":[{"a\\u0000b":"c@acme.com"}]}', 'a character that is none'],
+    ['a key with half a pair', '{"contacts":[{}],"\\u0000\\ud800":1}', 'Unrecognized key'],
     ['a hundred thousand levels', `{"contacts":${'['.repeat(100_000)}`, 'nested deeper'],
     ['a million keys', `{"contacts":[{${'"a":1,'.repeat(1_000_000)}"b":1}]}`, 'more than 250,000 values'],
   ])('of %s is refused, noted, and may be mended under the same id (59)', async (_what, body, words) => {

@@ -89,7 +89,8 @@ export async function takeBody(
     const refusal =
       error instanceof SyntaxError ? new AppError('request-invalid', 'The body is not valid JSON.') : error
     if (!(refusal instanceof AppError)) throw error
-    const answer = { code: refusal.code, detail: refusal.message }
+    // It may quote what no database keeps.
+    const answer = { code: refusal.code, detail: refusal.message.replaceAll('\0', '').toWellFormed() }
     await writeDelivery(deps.db, { ...noted, contacts: null, importId: null, status: 400, answer })
     throw refusal
   }
