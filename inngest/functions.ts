@@ -5,6 +5,7 @@ import { expireImports } from './functions/expire-imports.ts'
 import { forgetCalls } from './functions/forget-calls.ts'
 import { forgetDeliveries } from './functions/forget-deliveries.ts'
 import { forgetStaleAnswers } from './functions/forget-stale-answers.ts'
+import { notifyOfImport } from './functions/notify-of-import.ts'
 import { planImport } from './functions/plan-import.ts'
 import { rankNow } from './functions/rank-now.ts'
 import { rejudge } from './functions/rejudge-contacts.ts'
@@ -20,6 +21,7 @@ export const functions: readonly InngestFunction.Like[] = [
   runImport,
   undoImport,
   announceImport,
+  notifyOfImport,
   sendWebhook,
   rejudge,
   emptyTrash,

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Shell } from '#components/shell/shell.tsx'
 import { db } from '#lib/db/database.ts'
+import { readPulse } from '#lib/db/pulse.ts'
 import { readActor } from '#lib/services/auth/require-actor.ts'
 import { listWorkspaces } from '#lib/services/workspaces/list-workspaces.ts'
 
@@ -19,6 +20,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       user={{ name: actor.userName, email: actor.userEmail, role: actor.role }}
       workspace={workspace}
       workspaces={workspaces}
+      pulse={await readPulse(db, actor)}
     >
       {children}
     </Shell>

@@ -1,8 +1,10 @@
 'use client'
-import { FileDown, Megaphone, Settings, Users, UsersRound, Zap } from 'lucide-react'
+import { FileDown, ListChecks, Megaphone, Settings, Users, UsersRound, Zap } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '#components/ui/cn.ts'
+import type { Pulse } from '#lib/contract/notifications.ts'
+import { usePulse } from './pulse-query.ts'
 
 /** The pages there are. */
 const PAGES = [
@@ -11,10 +13,13 @@ const PAGES = [
   { href: '/contacts', label: 'Contacts', icon: Users },
   { href: '/segments', label: 'Segments', icon: UsersRound },
   { href: '/imports', label: 'Imports', icon: FileDown },
+  { href: '/tasks', label: 'Tasks', icon: ListChecks },
   { href: '/settings', label: 'Settings', icon: Settings },
 ] as const
 
-export function Nav({ onNavigate }: { onNavigate?: () => void }) {
+/** Beside Tasks stands how much waits for a decision. */
+export function Nav({ pulse, onNavigate }: { pulse: Pulse; onNavigate?: () => void }) {
+  const { decisions } = usePulse(pulse)
   const pathname = usePathname()
   return (
     <nav aria-label="Main" className="grid gap-0.5 px-2">
@@ -33,6 +38,12 @@ export function Nav({ onNavigate }: { onNavigate?: () => void }) {
           >
             <Icon aria-hidden className="size-4" />
             {label}
+            {href === '/tasks' && decisions > 0 && (
+              <span className="ml-auto text-ink-faint text-sm tabular-nums">
+                {decisions}
+                <span className="sr-only"> waiting</span>
+              </span>
+            )}
           </Link>
         )
       })}

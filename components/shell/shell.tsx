@@ -3,7 +3,10 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
+import type { Pulse } from '#lib/contract/notifications.ts'
+import { ImportBanner } from './import-banner.tsx'
 import { Nav } from './nav.tsx'
+import { NotificationBell } from './notification-bell.tsx'
 import { UserMenu } from './user-menu.tsx'
 import { type WorkspaceChoice, WorkspaceSwitcher } from './workspace-switcher.tsx'
 
@@ -11,16 +14,24 @@ type ShellProps = {
   user: { name: string; email: string; role: string }
   workspace: WorkspaceChoice
   workspaces: readonly WorkspaceChoice[]
+  pulse: Pulse
   children: ReactNode
 }
 
 /** Navigation left on a desk, behind a button on a phone; the page beside it. */
-export function Shell({ user, workspace, workspaces, children }: ShellProps) {
+export function Shell({ user, workspace, workspaces, pulse, children }: ShellProps) {
   const [open, setOpen] = useState(false)
   const side = (
     <>
-      <WorkspaceSwitcher current={workspace} choices={workspaces} />
-      <Nav onNavigate={() => setOpen(false)} />
+      <div className="flex items-center gap-1">
+        <div className="min-w-0 flex-1">
+          <WorkspaceSwitcher current={workspace} choices={workspaces} />
+        </div>
+        <div className="hidden md:block">
+          <NotificationBell first={pulse} />
+        </div>
+      </div>
+      <Nav pulse={pulse} onNavigate={() => setOpen(false)} />
       <div className="mt-auto">
         <UserMenu {...user} />
       </div>
@@ -41,12 +52,14 @@ export function Shell({ user, workspace, workspaces, children }: ShellProps) {
         <Button look="quiet" size="icon" aria-label="Open navigation" onClick={() => setOpen(true)}>
           <MenuIcon aria-hidden className="size-5" />
         </Button>
-        <span className="font-semibold">{workspace.name}</span>
+        <span className="min-w-0 flex-1 truncate font-semibold">{workspace.name}</span>
+        <NotificationBell first={pulse} />
       </header>
       <Sheet open={open} onClose={() => setOpen(false)} title="Navigation" side="left" titleHidden>
         <div className="flex flex-1 flex-col gap-3 p-2">{side}</div>
       </Sheet>
       <main id="main" tabIndex={-1} className="min-w-0 outline-none">
+        <ImportBanner first={pulse} />
         {children}
       </main>
     </div>

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import type { Email } from 'postal-mime'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { writeMail } from '#lib/core/mail/write-mail.ts'
 import { listKeptMail } from './kept-mail.ts'
 import { folderMailer, type Mail, smtpMailer } from './mailer.ts'
+import { SampleMailServer } from './sample-mail-server.ts'
 
 const mail = (more: Partial<Mail> = {}): Mail => ({
   id: 'n-1',
@@ -23,38 +22,19 @@ const mail = (more: Partial<Mail> = {}): Mail => ({
 })
 
 describe('with a mail server', () => {
-  const came: { to: string[]; email: Email }[] = []
-  let refusal: Error | null = null
-  let server: SMTPServer
-  let url = ''
+  let server: SampleMailServer
   beforeAll(async () => {
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onRcptTo: (_address, _session, done) => done(refusal),
-      onData: (stream, session, done) => {
-        const pieces: Buffer[] = []
-        stream.on('data', (piece: Buffer) => pieces.push(piece))
-        stream.on('end', () => {
-          void PostalMime.parse(Buffer.concat(pieces)).then((email) => {
-            came.push({ to: session.envelope.rcptTo.map(({ address }) => address), email })
-            done()
-          })
-        })
-      },
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`
+    server = await SampleMailServer.open()
   })
-  afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  afterAll(() => server.close())
   afterEach(() => {
-    came.length = 0
-    refusal = null
+    server.came.length = 0
+    server.refusal = null
   })
 
   test('a message arrives as it was written, in both its forms', async () => {
-    await smtpMailer(url, 'Rollcall <rollcall@rollcall.test>').send(mail())
-    const [{ to, email } = { to: [], email: {} as Email }] = came
+    await smtpMailer(server.url, 'Rollcall <rollcall@rollcall.test>').send(mail())
+    const [{ to, email } = { to: [], email: {} as Email }] = server.came
     expect(to).toEqual(['ada@example.com'])
     expect(email.from).toMatchObject({ name: 'Rollcall', address: 'rollcall@rollcall.test' })
     expect(email.subject).toBe('Zoë’s <list>.csv is imported')
@@ -65,18 +45,18 @@ describe('with a mail server', () => {
 
   test('a name in a subject or an address adds no reader and no header', async () => {
     const { subject } = writeMail({ subject: 'a\r\nBcc: eve@evil.test', lines: [], footer: '' })
-    await smtpMailer(url, 'rollcall@rollcall.test').send(mail({ subject }))
-    expect(came[0]?.to).toEqual(['ada@example.com'])
-    expect(came[0]?.email.bcc ?? []).toEqual([])
-    await smtpMailer(url, 'rollcall@rollcall.test')
+    await smtpMailer(server.url, 'rollcall@rollcall.test').send(mail({ subject }))
+    expect(server.came[0]?.to).toEqual(['ada@example.com'])
+    expect(server.came[0]?.email.bcc ?? []).toEqual([])
+    await smtpMailer(server.url, 'rollcall@rollcall.test')
       .send(mail({ to: 'ada@example.com, eve@evil.test' }))
       .catch(() => undefined)
-    expect(came.flatMap(({ to }) => to)).not.toContain('eve@evil.test')
+    expect(server.came.flatMap(({ to }) => to)).not.toContain('eve@evil.test')
   })
 
   test('a server that refuses is heard, so that it can be tried again', async () => {
-    refusal = Object.assign(new Error('try later'), { responseCode: 451 })
-    await expect(smtpMailer(url, 'rollcall@rollcall.test').send(mail())).rejects.toThrow(/451/)
+    server.refusal = Object.assign(new Error('try later'), { responseCode: 451 })
+    await expect(smtpMailer(server.url, 'rollcall@rollcall.test').send(mail())).rejects.toThrow(/451/)
   })
 })
 
