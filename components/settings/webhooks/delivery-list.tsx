@@ -27,7 +27,7 @@ export function DeliveryList({ sourceId }: { sourceId: string }) {
       </p>
     )
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <ul aria-label="Deliveries" className="overflow-hidden rounded-lg border border-line">
         {deliveries.map((delivery) => (
           <Delivery key={delivery.deliveryId} sourceId={sourceId} delivery={delivery} />

@@ -18,7 +18,7 @@ export function EndpointCard({ endpoint, onEdit, onSecret }: EndpointCardProps) 
   const [open, setOpen] = useQueryState('endpoint', parseAsString)
   const isOpen = open === endpointId
   return (
-    <Card role="region" aria-label={url} className="grid gap-4 p-5">
+    <Card role="region" aria-label={url} className="grid grid-cols-1 gap-4 p-5">
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 flex-1 basis-56">
           <p className="flex items-center gap-2">

@@ -36,7 +36,7 @@ export function EndpointList() {
     </Button>
   )
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {data.endpoints.length === 0 ? (
         <EmptyState
           icon={Radio}
@@ -57,7 +57,7 @@ export function EndpointList() {
         />
       ))}
       <Disclosure title="What it gets">
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           <p className="text-ink-soft text-sm">
             Messages are signed in the Standard Webhooks form. One that is not answered with 2xx is tried again for
             about a day, always under the same webhook-id: take each id once. 410 turns the endpoint off.

@@ -32,7 +32,7 @@ export function MessageList({ endpointId }: { endpointId: string }) {
       </p>
     )
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <ul aria-label="Messages" className="overflow-hidden rounded-lg border border-line">
         {messages.map((message) => (
           <Message key={message.messageId} endpointId={endpointId} message={message} />

@@ -10,7 +10,7 @@ type SecretSheetProps = { title: string; secret: string; onClose: () => void; ch
 export function SecretSheet({ title, secret, onClose, children }: SecretSheetProps) {
   return (
     <Sheet open onClose={onClose} title={title}>
-      <div className="grid gap-4 p-5">
+      <div className="grid grid-cols-1 gap-4 p-5">
         <p className="rounded-lg bg-warn-wash px-3 py-2.5 text-warn">
           Copy the secret now: it is kept encrypted and never shown again.
         </p>

@@ -28,7 +28,7 @@ export function SourceCard({ source, campaign, onEdit, onSecret }: SourceCardPro
   const [open, setOpen] = useQueryState('source', parseAsString)
   const isOpen = open === sourceId
   return (
-    <Card role="region" aria-label={name} className="grid gap-4 p-5">
+    <Card role="region" aria-label={name} className="grid grid-cols-1 gap-4 p-5">
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 flex-1 basis-56">
           <h3 className="truncate font-medium">{name}</h3>

@@ -35,7 +35,7 @@ export function SourceList({ campaigns, fields }: Pick<SourceFormProps, 'campaig
     </Button>
   )
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {data.sources.length === 0 ? (
         <EmptyState
           icon={Webhook}

@@ -61,7 +61,7 @@ describe('hostile files', () => {
     expect([rtl.records[0]?.cells[0], rtl.repairs]).toEqual(['\u202eabc', []])
   })
 
-  test('headers that name parts of every object are columns like any other', async () => {
+  test('62: headers that name parts of every object are columns like any other', async () => {
     const { header, records } = await readBytes('__proto__,constructor,toString\nx,y,z\n')
     expect([header, records[0]?.cells]).toEqual([
       ['__proto__', 'constructor', 'toString'],

@@ -43,7 +43,7 @@ test('tells unknown fields, and refuses columns that are not there', () => {
   expect(found.problems).toHaveLength(4)
 })
 
-test('refuses two columns for one field, and takes a column that is called __proto__', () => {
+test('62: refuses two columns for one field, and takes a column that is called __proto__', () => {
   expect(ask({ fields: { 'Other mail': 'email' } }).problems).toEqual([
     'field_mappings: “Email” and “Other mail” both feed email.',
   ])

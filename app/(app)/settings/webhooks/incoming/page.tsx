@@ -15,7 +15,7 @@ export default async function IncomingWebhooksPage() {
   if (!mayAct(role, 'admin')) return <AdminsOnly role={role} what="look after webhooks and their secrets" />
   const campaigns = (await readCampaigns(db, workspaceId)).filter(({ status }) => status === 'active')
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <WebhooksHeading text="Programs send contacts to these addresses, signed with a secret each." />
       <SourceList
         campaigns={campaigns.map(({ campaignId, name }) => ({ campaignId, name }))}

@@ -11,7 +11,7 @@ export default async function OutgoingWebhooksPage() {
   const { role } = await pageActor('/settings/webhooks/outgoing')
   if (!mayAct(role, 'admin')) return <AdminsOnly role={role} what="look after webhooks and their secrets" />
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <WebhooksHeading text="These addresses hear what became of imports, signed with a secret each." />
       <EndpointList />
     </div>
