@@ -53,19 +53,34 @@ export function programRoute<Path extends ApiPath>(
 }
 
 function admit(operation: ApiOperation, respond: (call: Call) => Promise<unknown>): Handler {
-  return async (request, { params }) => {
+  const answer = counted(async (request, { params }, caller) => {
+    const actor = permit(caller, request, operation.role ?? 'admin')
+    const once: Call['once'] = (asked, act) => answerKept(operation, { request, actor, asked }, act)
+    const found = await params
+    return respond({ request, actor, params: found as Record<string, string>, once })
+  })
+  return async (request, context) =>
+    withHeaders(await answer(request, context), corsHeaders(request, env.ROLLCALL_CORS_ORIGINS))
+}
+
+/**
+ * Counts each call before it is answered, and tells where it stands with its limits.
+ *
+ * @param respond gets whom a good token, or a session, speaks for; null for nobody
+ */
+export function counted<Params>(
+  respond: (request: Request, context: { params: Promise<Params> }, caller: Actor | null) => Promise<unknown>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (request, context) => {
     const seen: { count: CallCount | null } = { count: null }
     const response = await handle(async () => {
       const caller = await readActor(request.headers)
       seen.count = await countCall(db, caller, callerAddress(request.headers, env.ROLLCALL_PROXIES))
       if (seen.count.isTooMany)
         throw new AppError('too-many-requests', `Wait ${seen.count.secondsLeft} seconds, then call again.`)
-      const actor = permit(caller, request, operation.role)
-      const once: Call['once'] = (asked, act) => answerKept(operation, { request, actor, asked }, act)
-      const found = await params
-      return respond({ request, actor, params: found as Record<string, string>, once })
+      return respond(request, context, caller)
     })()
-    return withHeaders(response, { ...seen.count?.headers, ...corsHeaders(request, env.ROLLCALL_CORS_ORIGINS) })
+    return withHeaders(response, seen.count?.headers ?? {})
   }
 }
 

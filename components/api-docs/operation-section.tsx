@@ -25,10 +25,12 @@ export function OperationSection({ operation }: { operation: ReferenceOperation 
           <p className="max-w-prose text-ink-soft">
             <Prose text={text} />
           </p>
-          <p className="text-ink-soft text-sm">
-            Needs a token of the role <strong className="font-medium text-ink">{role}</strong>
-            {role !== 'admin' && ' or above'}.
-          </p>
+          {role !== null && (
+            <p className="text-ink-soft text-sm">
+              Needs a token of the role <strong className="font-medium text-ink">{role}</strong>
+              {role !== 'admin' && ' or above'}.
+            </p>
+          )}
         </header>
         <FieldTable title="Parameters" fields={parameters} />
         {body && <FieldTable title={`Body, ${body.type}`} fields={body.fields} />}

@@ -33,9 +33,9 @@ export async function onDatabase(sql: string, values: unknown[] = []): Promise<R
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at from outside, as a stranger's program does
 export type Answer = { status: number; headers: Headers; body: any; text: string }
 
-/** One call of a program: whatever comes back, as it is, once it has been held against the document of the API. */
+/** One call of a program, at an address of the server that is tested or of another: whatever comes back, as it is, once it has been held against the document of the API. */
 export async function call(token: string | null, path: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(`${BASE}${path}`, {
+  const response = await fetch(path.startsWith('/') ? `${BASE}${path}` : path, {
     ...init,
     headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...init.headers },
   })
@@ -60,11 +60,12 @@ export function preview(
   content: string | Uint8Array<ArrayBuffer>,
   fileName = 'list.csv',
   fields: Record<string, string> = {},
+  base = '',
 ) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', new Blob([content], { type: 'text/csv' }), fileName)
-  return call(token, '/leads/import/preview', { method: 'POST', body: form })
+  return call(token, `${base}/leads/import/preview`, { method: 'POST', body: form })
 }
 
 /** Waits for a job to end. */
@@ -77,20 +78,31 @@ export async function finished(token: string, jobId: string): Promise<Answer> {
   throw new Error('the job does not end')
 }
 
-/** A multipart body written by hand, for what no form would send. `write` gets hold of the socket's request. */
+/** A body written by hand, for what no form would send. `write` gets hold of the socket's request. */
 export function raw(
   token: string,
-  { headers, write }: { headers: Record<string, string>; write: (request: import('node:http').ClientRequest) => void },
-): Promise<{ status: number; text: string }> {
+  {
+    path = '/v1/leads/import/preview',
+    headers,
+    write,
+  }: { path?: string; headers: Record<string, string>; write: (request: import('node:http').ClientRequest) => void },
+): Promise<{ status: number; text: string; headers: Headers }> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(`${BASE}/v1/leads/import/preview`, {
+    const request = httpRequest(`${BASE}${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, ...headers },
     })
     request.on('response', (response) => {
       const pieces: Buffer[] = []
+      const told = new Headers(
+        Object.entries(response.headers).flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value] as const] : [],
+        ) as [string, string][],
+      )
       response.on('data', (piece: Buffer) => pieces.push(piece))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString() }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString(), headers: told }),
+      )
     })
     request.on('error', reject)
     write(request)

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 type Response = { description: string; headers?: Record<string, unknown>; content: Record<string, unknown> }
 export type Operation = {
   operationId: string
-  'x-role': 'viewer' | 'editor' | 'admin'
+  'x-role'?: 'viewer' | 'editor' | 'admin'
   parameters?: { name: string; in: string; schema: Record<string, unknown> }[]
   requestBody?: { content: Record<string, { schema: Record<string, unknown> }> }
   responses: Record<string, Response>
@@ -31,14 +31,16 @@ export function apiDocument(): Promise<ApiDocument> {
   return kept
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, formats: FORMATS })
+let checker: Promise<Ajv2020> | null = null
+const makeChecker = async () =>
+  new Ajv2020({ strict: false, allErrors: true, formats: FORMATS }).addSchema({ ...(await apiDocument()), $id: 'api' })
 const compiled = new Map<string, ValidateFunction>()
 
 async function validatorOf(pointer: string): Promise<ValidateFunction> {
   const found = compiled.get(pointer)
   if (found) return found
-  if (!ajv.getSchema('api')) ajv.addSchema({ ...(await apiDocument()), $id: 'api' })
-  const made = ajv.compile({ $ref: `api#${pointer}` })
+  checker ??= makeChecker()
+  const made = (await checker).compile({ $ref: `api#${pointer}` })
   compiled.set(pointer, made)
   return made
 }

@@ -54,7 +54,7 @@ const pairs = (told: string) =>
       (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : value),
       z.array(z.tuple([text, text])).max(20_000),
     )
-    .meta({ isTextMap: true, description: told })
+    .meta({ isMapOf: { type: 'string', maxLength: 400 }, description: told })
 const kind = z.preprocess(
   (value) => (typeof value === 'string' ? value.toLowerCase() : value),
   z.enum(IDENTIFIER_KINDS),

@@ -12,7 +12,8 @@ export type ReferenceOperation = {
   path: string
   title: string
   text: string
-  role: string
+  /** Null where no token is asked for. */
+  role: string | null
   parameters: readonly ReferenceField[]
   body: { type: string; fields: readonly ReferenceField[] } | null
   answer: { status: string; type: string; text: string; fields: readonly ReferenceField[] }

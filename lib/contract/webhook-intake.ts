@@ -14,15 +14,19 @@ const FieldName = z
   .max(200, 'The name of a field has at most 200 characters.')
   .refine((name) => !name.includes('\0') && name.isWellFormed(), 'The name of a field holds a character that is none.')
 
+const VALUE_TYPES = ['string', 'number', 'boolean', 'null', 'array']
+
 /** An object as pairs, in its order: a field may bear any name, `__proto__` too. */
-const Contact = z.preprocess(
-  (given) => (typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : given),
-  z
-    .array(z.tuple([FieldName, value]), {
-      error: 'A contact is an object of fields.',
-    })
-    .max(CONTACT_FIELDS_MAX, `A contact has at most ${CONTACT_FIELDS_MAX} fields.`),
-)
+const Contact = z
+  .preprocess(
+    (given) => (typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : given),
+    z
+      .array(z.tuple([FieldName, value]), {
+        error: 'A contact is an object of fields.',
+      })
+      .max(CONTACT_FIELDS_MAX, `A contact has at most ${CONTACT_FIELDS_MAX} fields.`),
+  )
+  .meta({ isMapOf: { type: VALUE_TYPES } })
 export type BatchContact = z.infer<typeof Contact>
 
 /** What a program sends to `POST /api/webhooks/intake/{source}`; each batch becomes an import of its own. */

@@ -2,6 +2,9 @@ import { unstable_rethrow } from 'next/navigation'
 import { log } from '#lib/log.ts'
 import { toProblem } from './problem.ts'
 
+/** When to try again where nobody knows better. */
+const RETRY_SECONDS = 60
+
 /** Wraps a route handler: a returned value becomes JSON, a thrown one a problem document. */
 export function handle<Args extends unknown[]>(respond: (...args: Args) => Promise<unknown>) {
   return async (...args: Args): Promise<Response> => {
@@ -24,6 +27,7 @@ export function problemResponse(error: unknown): Response {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(problem.status === 429 ? { 'retry-after': String(RETRY_SECONDS) } : {}),
     },
   })
 }

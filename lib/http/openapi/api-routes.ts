@@ -11,6 +11,7 @@ import {
 import { EngagementAnswer, EngagementEvents } from '#lib/contract/engagement.ts'
 import { ImportFields } from '#lib/contract/fields.ts'
 import type { Role } from '#lib/contract/roles.ts'
+import { BatchAccepted, WebhookBatch } from '#lib/contract/webhook-intake.ts'
 import type { AppErrorCode } from '#lib/core/app-error.ts'
 
 export type ApiMethod = 'GET' | 'POST'
@@ -21,7 +22,8 @@ export type ApiOperation = {
   id: string
   title: string
   text: string
-  role: Role
+  /** Whose token it takes; null where the message itself is signed. */
+  role: Role | null
   query?: z.ZodObject
   body?: { type: 'application/json' | 'multipart/form-data'; schema: z.ZodType; example: unknown }
   answer: { status: 200 | 202; text: string; schema: z.ZodType | 'csv'; hasLinks?: boolean }
@@ -29,8 +31,9 @@ export type ApiOperation = {
   refusals: readonly AppErrorCode[]
 }
 
-/** Any call may be told these. */
+/** Any call may be told these; a signed one hears of its signature instead of its token. */
 export const COMMON_REFUSALS: readonly AppErrorCode[] = ['not-signed-in', 'too-many-requests']
+export const SIGNED_REFUSALS: readonly AppErrorCode[] = ['signature-invalid', 'too-many-requests']
 
 /** A POST changes something, and may bring an Idempotency-Key. */
 const POSTED: readonly AppErrorCode[] = ['not-allowed', 'request-invalid', 'conflict']
@@ -43,6 +46,8 @@ const START_EXAMPLE = {
   field_mappings: { Name: 'full_name', Company: 'company_name' },
   alias_mappings: { 'Other email': '_alias_email' },
 }
+
+const BATCH_EXAMPLE = { contacts: [{ email: 'ada@example.com', first_name: 'Ada', Stand: 'Hall 4' }] }
 
 /** Every route that programs may call, by its path. */
 export const API_ROUTES = {
@@ -175,6 +180,26 @@ export const API_ROUTES = {
       },
       answer: { status: 200, text: 'How many events counted.', schema: EngagementAnswer },
       refusals: SENT,
+    },
+  },
+  '/api/webhooks/intake/{source}': {
+    POST: {
+      id: 'takeBatch',
+      title: 'Send contacts, signed',
+      text: 'A batch of at most 1,000 contacts becomes an import of its own. The message is signed in the Standard Webhooks form with the secret of the source, over `webhook-id`, `webhook-timestamp` and the body, at most five minutes ago. The same `webhook-id` is answered as the first time. Sources are made under Settings, Webhooks.',
+      role: null,
+      body: { type: 'application/json', schema: WebhookBatch, example: BATCH_EXAMPLE },
+      answer: { status: 202, text: 'The import is queued.', schema: BatchAccepted },
+      refusals: [
+        'request-invalid',
+        'upload-incomplete',
+        'body-too-large',
+        'conflict',
+        'not-found',
+        'campaign-not-active',
+        'quota-exceeded',
+        'storage-full',
+      ],
     },
   },
 } as const satisfies Record<string, Partial<Record<ApiMethod, ApiOperation>>>

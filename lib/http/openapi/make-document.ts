@@ -3,13 +3,15 @@ import { ImportPreview, ImportStart, ImportStarted, JobDetail, JobList, PreviewF
 import { EngagementAnswer, EngagementEvents } from '#lib/contract/engagement.ts'
 import { ImportFields } from '#lib/contract/fields.ts'
 import { ProblemDetails } from '#lib/contract/problem.ts'
+import { BatchAccepted, WebhookBatch } from '#lib/contract/webhook-intake.ts'
 import { operationsOf, type Refusal, refusalsOf } from './answers.ts'
 import { API_ROUTES, type ApiMethod, type ApiOperation } from './api-routes.ts'
 import { type JsonSchema, toSchema } from './to-schema.ts'
 
 /** The shapes that have a name in the document: what is sent, and what is answered. */
-const SENT = { PreviewForm, ImportStart, EngagementEvents }
+const SENT = { PreviewForm, ImportStart, EngagementEvents, WebhookBatch }
 const ANSWERED = {
+  BatchAccepted,
   ImportPreview,
   ImportStarted,
   JobList,
@@ -67,12 +69,16 @@ function pathsOf(): JsonSchema {
 
 function operationObject(path: string, method: ApiMethod, operation: ApiOperation): JsonSchema {
   const { id, title, text, role, body } = operation
-  const parameters = [...pathParameters(path), ...queryParameters(operation), ...(method === 'POST' ? [KEY] : [])]
+  const parameters = [
+    ...pathParameters(path),
+    ...queryParameters(operation),
+    ...(role === null ? SIGNATURE : method === 'POST' ? [KEY] : []),
+  ]
   return {
     operationId: id,
     summary: title,
     description: text,
-    'x-role': role,
+    ...(role === null ? { security: [] } : { 'x-role': role }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
       ? {
@@ -93,6 +99,13 @@ const KEY = {
     'Makes a retry answer as the first call did, for a day. The same key with another request is refused with 409; a request that was refused may be mended and sent again under its key.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
+
+/** What a signed message says of itself, instead of a token. */
+const SIGNATURE = [
+  { name: 'webhook-id', description: 'Of this message alone.', schema: { type: 'string' } },
+  { name: 'webhook-timestamp', description: 'Seconds since 1970.', schema: { type: 'string', pattern: '^\\d+$' } },
+  { name: 'webhook-signature', description: 'v1, and the HMAC-SHA256 in base64.', schema: { type: 'string' } },
+].map((header) => ({ ...header, in: 'header', required: true }))
 
 const pathParameters = (path: string) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({

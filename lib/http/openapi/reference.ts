@@ -7,7 +7,7 @@ type Operation = {
   operationId: string
   summary: string
   description: string
-  'x-role': string
+  'x-role'?: string
   parameters?: { name: string; in: string; required?: boolean; description?: string; schema: JsonSchema }[]
   requestBody?: { content: Content }
   responses: Record<string, { description: string; content: Content }>
@@ -52,7 +52,7 @@ function operationOf(place: Place): ReferenceOperation {
     path,
     title: summary,
     text: description,
-    role: operation['x-role'],
+    role: operation['x-role'] ?? null,
     parameters: parameters.map(parameterField),
     body: bodyType && body ? { type: bodyType, fields: flattenSchema(resolve(body.schema)) } : null,
     answer: {
@@ -88,11 +88,15 @@ function problemTypes(content: Content): string[] {
 
 function curl({ origin, path, method, operation }: Place): string {
   const [type, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? []
-  const lines = ['curl -H "Authorization: Bearer $TOKEN"']
+  const lines = operation['x-role']
+    ? ['curl -H "Authorization: Bearer $TOKEN"']
+    : ['curl -H "webhook-id: $ID"', '-H "webhook-timestamp: $NOW"', '-H "webhook-signature: v1,$SIGNATURE"']
   if (type === 'multipart/form-data') lines.push('-F file=@list.csv')
   if (type === 'application/json')
     lines.push('-H "Content-Type: application/json"', `-d '${JSON.stringify(body?.example, null, 2)}'`)
   if (method === 'POST' && !type) lines.push('-X POST')
   const query = operation.parameters?.some(({ name }) => name === 'page') ? '?page=1&limit=25' : ''
-  return [...lines, `"${origin}${path.replace(/\{(\w+)\}/g, '$JOB')}${query}"`].join(' \\\n  ')
+  return [...lines, `"${origin}${path.replace('{jobId}', '$JOB').replace('{source}', '$SOURCE')}${query}"`].join(
+    ' \\\n  ',
+  )
 }

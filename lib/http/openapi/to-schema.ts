@@ -24,7 +24,8 @@ function tidy(schema: Record<string, unknown>): void {
   if (schema.format === 'uuid' || schema.format === 'date-time') delete schema.pattern
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
   if (schema.propertyNames) delete schema.propertyNames
-  if (schema.isTextMap !== true) return
-  for (const name of ['isTextMap', 'items', 'maxItems', 'default']) delete schema[name]
-  Object.assign(schema, { type: 'object', additionalProperties: { type: 'string', maxLength: 400 } })
+  const { isMapOf } = schema
+  if (isMapOf === undefined) return
+  for (const name of ['isMapOf', 'items', 'maxItems', 'default']) delete schema[name]
+  Object.assign(schema, { type: 'object', additionalProperties: isMapOf })
 }

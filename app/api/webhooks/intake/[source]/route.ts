@@ -1,6 +1,6 @@
+import { counted } from '#app/program-route.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { db } from '#lib/db/database.ts'
-import { handle } from '#lib/http/handle.ts'
 import { readBytes } from '#lib/http/read-request.ts'
 import { sharedFiles as files } from '#lib/outside/storage/file-store.ts'
 import { receiveDelivery } from '#lib/services/webhooks/receive-delivery.ts'
@@ -9,7 +9,7 @@ import { webhookWorld as world } from '#lib/services/webhooks/webhook-world.ts'
 const BODY_BYTES_MAX = 5 * 1024 * 1024
 
 /** A batch of contacts from a program, signed in the Standard Webhooks form. */
-export const POST = handle(async (request: Request, { params }: RouteContext<'/api/webhooks/intake/[source]'>) => {
+export const POST = counted(async (request: Request, { params }: RouteContext<'/api/webhooks/intake/[source]'>) => {
   const { source } = await params
   if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES_MAX)
     throw new AppError('body-too-large', 'The body is larger than 5 MB.')
