@@ -55,7 +55,6 @@ export const DeliveryView = z.object({
   deliveryId: z.uuid(),
   messageId: z.string(),
   isReplay: z.boolean(),
-  status: z.int(),
   /** Why it was refused; null for one that was taken. */
   problem: z.string().nullable(),
   sizeBytes: z.int(),

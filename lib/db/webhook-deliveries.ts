@@ -9,9 +9,13 @@ export type NewDelivery = SourceRef & {
   sizeBytes: number
   contacts: number | null
   importId: string | null
-  status: number
+  isTaken: boolean
+  /** What its sender was told: of an import, or of a refusal. */
   answer: unknown
 }
+
+/** The column has more to say than is asked of it: whether a message was taken. */
+const [TAKEN, REFUSED] = [202, 400]
 
 /**
  * Notes a delivery with its answer. One of the same message that was refused before is written over and counted; one that was taken
@@ -24,18 +28,18 @@ export async function writeDelivery(tx: Tx | Db, made: NewDelivery): Promise<str
     INSERT INTO webhook_delivery AS held (workspace_id, source_id, message_id, replay_of, body_hash, body_key, size_bytes,
                                           contacts, import_id, status, answer)
     VALUES (${made.workspaceId}::uuid, ${made.sourceId}::uuid, ${made.messageId}, ${made.replayOf}::uuid, ${made.bodyHash},
-            ${made.bodyKey}, ${made.sizeBytes}, ${made.contacts}, ${made.importId}::uuid, ${made.status},
+            ${made.bodyKey}, ${made.sizeBytes}, ${made.contacts}, ${made.importId}::uuid, ${made.isTaken ? TAKEN : REFUSED},
             ${JSON.stringify(made.answer)}::jsonb)
         ON CONFLICT (source_id, message_id) DO UPDATE
        SET body_hash = excluded.body_hash, body_key = excluded.body_key, size_bytes = excluded.size_bytes,
            contacts = excluded.contacts, import_id = excluded.import_id, status = excluded.status,
            answer = excluded.answer, attempts = held.attempts + 1, last_at = now()
-     WHERE held.status >= 400
+     WHERE held.status >= ${REFUSED}
     RETURNING id::text`
   return row?.id ?? null
 }
 
-export type KeptDelivery = { bodyHash: string; status: number; answer: unknown }
+export type KeptDelivery = { bodyHash: string; answer: unknown }
 
 /** The answer to a message that was taken before, counted once more; null for any other. */
 export async function readTakenDelivery(
@@ -44,8 +48,8 @@ export async function readTakenDelivery(
 ): Promise<KeptDelivery | null> {
   const [row] = await db.$queryRaw<KeptDelivery[]>`
     UPDATE webhook_delivery SET attempts = attempts + 1, last_at = now()
-     WHERE source_id = ${sourceId}::uuid AND message_id = ${messageId} AND status < 400
-    RETURNING body_hash AS "bodyHash", status, answer`
+     WHERE source_id = ${sourceId}::uuid AND message_id = ${messageId} AND status < ${REFUSED}
+    RETURNING body_hash AS "bodyHash", answer`
   return row ?? null
 }
 
@@ -65,7 +69,7 @@ export async function readDeliveries(
   return await db.$queryRaw<StoredDelivery[]>`
     SELECT id::text AS "deliveryId", workspace_id::text AS "workspaceId", source_id::text AS "sourceId",
            message_id AS "messageId", replay_of::text AS "replayOf", body_key AS "bodyKey", size_bytes AS "sizeBytes",
-           contacts, import_id::text AS "importId", status, answer, attempts, created_at AS "createdAt", last_at AS "lastAt"
+           contacts, import_id::text AS "importId", status < ${REFUSED} AS "isTaken", answer, attempts, created_at AS "createdAt", last_at AS "lastAt"
       FROM webhook_delivery
      WHERE source_id = ${sourceId}::uuid AND workspace_id = ${workspaceId}::uuid
        AND (${before}::uuid IS NULL OR id < ${before}::uuid)

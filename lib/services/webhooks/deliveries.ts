@@ -65,13 +65,12 @@ export async function forgetOldDeliveries({ db, files }: { db: Db; files: FileSt
 }
 
 function deliveryView(delivery: StoredDelivery): DeliveryView {
-  const { deliveryId, messageId, replayOf, status, answer, sizeBytes, contacts, importId, attempts } = delivery
+  const { deliveryId, messageId, replayOf, isTaken, answer, sizeBytes, contacts, importId, attempts } = delivery
   return {
     deliveryId,
     messageId,
     isReplay: replayOf !== null,
-    status,
-    problem: status >= 400 ? (Refusal.safeParse(answer).data?.detail ?? 'It was refused.') : null,
+    problem: isTaken ? null : (Refusal.safeParse(answer).data?.detail ?? 'It was refused.'),
     sizeBytes,
     contacts,
     importId,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SourceOptions, SourceView } from '#lib/contract/webhook-sources.ts'
@@ -150,7 +151,7 @@ describe('a batch', () => {
     expect({ ...after, deliveries: null }).toEqual({ ...before, deliveries: null })
     expect((await log())[0]).toMatchObject({ messageId: id, problem: expect.stringContaining(words), importId: null })
     expect((await send(BATCH, { id })).status).toBe(202)
-    expect((await log())[0]).toMatchObject({ messageId: id, status: 202, attempts: 2, contacts: 3 })
+    expect((await log())[0]).toMatchObject({ messageId: id, problem: null, attempts: 2, contacts: 3 })
   })
 
   test('is refused while its campaign is closed, and can be replayed when it is open again', async () => {
@@ -161,7 +162,7 @@ describe('a batch', () => {
     const [refused] = await log()
     const accepted = await replayDelivery(deps(), ref(), refused?.deliveryId ?? '')
     expect(accepted).toMatchObject({ status: 'queued', total_rows: 3 })
-    expect((await log())[0]).toMatchObject({ isReplay: true, importId: accepted.job_id, status: 202 })
+    expect((await log())[0]).toMatchObject({ isReplay: true, importId: accepted.job_id, problem: null })
   })
 })
 
@@ -254,6 +255,19 @@ test('a secret is kept sealed, survives new key material, and is gone with its s
   const [left] = await base.db.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM webhook_secret WHERE source_id = ${source.sourceId}::uuid`
   expect(left?.n).toBe(0)
+})
+
+test('a secret that opens no more lets nobody in, with an empty key neither', async () => {
+  const before = world
+  world = { ...world, vault: openVault({ current: 'quite another material, and long enough too' }) }
+  for (const key of [secret, 'whsec_AA=='])
+    await expect(send(BATCH, { key })).rejects.toMatchObject({ code: 'signature-invalid' })
+  const { id, timestamp, body } = message(BATCH)
+  const mac = createHmac('sha256', '').update(`${id}.${timestamp}.`).update(body).digest('base64')
+  const empty = { id, timestamp, body, signature: `v1,${mac}` }
+  for (const to of [source.sourceId, crypto.randomUUID()])
+    await expect(receive(empty, to)).rejects.toMatchObject({ code: 'signature-invalid' })
+  world = before
 })
 
 test('another workspace sees, changes and replays nothing', async () => {

@@ -14,5 +14,8 @@ export const GET = handle(async (request: Request) => {
 export const POST = handle(async (request: Request) => {
   const actor = await requireActor(request, 'admin')
   const draft = await readJson(request, EndpointDraft)
-  return Response.json(await addEndpoint({ db, world }, actor, draft), { status: 201 })
+  return Response.json(await addEndpoint({ db, world }, actor, draft), {
+    status: 201,
+    headers: { 'cache-control': 'no-store' },
+  })
 })
