@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { ContactFilter } from './contacts.ts'
 
-const tag = z.string().trim().min(1, 'Give the tag a name').max(100)
+const tag = z
+  .string()
+  .trim()
+  .min(1, 'Give the tag a name')
+  .max(100)
+  .regex(/^[^;]*$/, 'A tag has no semicolon: files separate tags by it.')
 
 /** What can be done to many contacts at one stroke. */
 export const ContactAction = z.discriminatedUnion('kind', [

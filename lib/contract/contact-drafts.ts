@@ -11,7 +11,16 @@ export type HandField = z.infer<typeof HandField>
 
 const values = z.partialRecord(HandField, z.string().max(5_000, 'At most 5,000 characters'))
 const custom = z.record(z.guid(), z.string().max(5_000, 'At most 5,000 characters'))
-const tags = z.array(z.string().trim().min(1).max(100)).max(50)
+const tags = z
+  .array(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .regex(/^[^;]*$/, 'A tag has no semicolon'),
+  )
+  .max(50)
 
 /** A contact as somebody writes them down; every value as it was typed. */
 export const ContactDraft = z.strictObject({ values, custom: custom.default({}), tags: tags.default([]) })

@@ -113,6 +113,7 @@ const OTHER_END: Record<(typeof BELONGINGS)[number], Prisma.Sql> = {
   workflow_run: Prisma.sql`EXISTS (SELECT FROM workflow WHERE id = stored.workflow_id)`,
   engagement_event: Prisma.sql`true`,
   match_verdict: Prisma.sql`true`,
+  contact_alias: Prisma.sql`true`,
   segment_member: Prisma.sql`EXISTS (SELECT FROM segment WHERE id = stored.segment_id)`,
 }
 

@@ -150,7 +150,14 @@ function enrol(tx: Tx, workflowId: string, { condition, editId }: ActionTarget):
 }
 
 /** What hangs on a contact and goes with it, by table. */
-export const BELONGINGS = ['lead', 'workflow_run', 'engagement_event', 'match_verdict', 'segment_member'] as const
+export const BELONGINGS = [
+  'lead',
+  'workflow_run',
+  'engagement_event',
+  'match_verdict',
+  'segment_member',
+  'contact_alias',
+] as const
 
 /** Contacts go, and stay in the trash with all that hangs on them. */
 async function throwAway(tx: Tx, { condition, editId }: ActionTarget): Promise<number> {

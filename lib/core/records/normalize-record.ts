@@ -134,12 +134,16 @@ class RowReader {
       nickname: this.cell('nickname'),
     }
     const full = this.cell('fullName') ?? (email ? /^(.+?)\s*<[^>]*>/.exec(this.cell('email') ?? '')?.[1] : undefined)
+    // An export comes back with the parts as they are meant.
+    const isVerbatim = this.context.identifier === 'contact-id' && full === undefined
     const isWhole = own.firstName !== undefined && own.lastName !== undefined
-    const spoken = isWhole
-      ? nameOfParts(own.firstName, own.lastName)
-      : full === undefined
-        ? null
-        : parsePersonName(full)
+    const spoken = isVerbatim
+      ? null
+      : isWhole
+        ? nameOfParts(own.firstName, own.lastName)
+        : full === undefined
+          ? null
+          : parsePersonName(full)
     put(values, {
       prefix: own.prefix ?? spoken?.prefix,
       firstName: spoken?.first || own.firstName,
@@ -172,7 +176,7 @@ class RowReader {
     return undefined
   }
 
-  /** A company's own domain: of the website column, else of the address. Free mail is no company. */
+  /** A company's own domain: of the website column, else, but in an export that comes back, of the address. Free mail is no company. */
   domain(email: EmailAddress | null): string | null {
     const text = this.cell('companyDomain')
     if (text !== undefined) {
@@ -180,6 +184,7 @@ class RowReader {
       if (domain && !isFreeMailDomain(domain)) return domain
       this.warn(domain ? 'free-mail-domain' : 'invalid-domain', 'companyDomain', text)
     }
+    if (this.context.identifier === 'contact-id') return null
     const domain = email ? registrableDomain(email.domain) : null
     return domain && !isFreeMailDomain(domain) ? domain : null
   }
@@ -194,7 +199,9 @@ class RowReader {
 
   tags(): string[] {
     const cells = this.context.mapping.tagColumns.map((columnIndex) => this.at(columnIndex) ?? '')
-    const tags = cells.flatMap((cell) => cell.split(/[;,|]/)).map((tag) => tag.trim().slice(0, 100))
+    // An export of ours separates by semicolons alone: a tag may have a comma in it.
+    const separator = this.context.identifier === 'contact-id' ? /;/ : /[;,|]/
+    const tags = cells.flatMap((cell) => cell.split(separator)).map((tag) => tag.trim().slice(0, 100))
     return [...new Set(tags)].filter((tag) => tag !== '').slice(0, 50)
   }
 

@@ -5,6 +5,7 @@ import { allowKeys, type KeyConflict } from './allowed-keys.ts'
 import { composeContact } from './compose-contact.ts'
 import { contactFields } from './contact-fields.ts'
 import type { ContactState } from './contact-state.ts'
+import { editedCells, withUnedited } from './edited-cells.ts'
 import { judgeContact } from './judge-contact.ts'
 import type { PersonRegister } from './person-register.ts'
 import { keysOfFile, keysOfMatch, type Recognition, recognise, withoutForeignMatch } from './recognise.ts'
@@ -62,14 +63,18 @@ function insert(row: SettlementRow, register: PersonRegister, context: Settlemen
 }
 
 function update(
-  row: SettlementRow,
+  given: SettlementRow,
   known: Recognition,
   register: PersonRegister,
   context: SettlementContext,
 ): RowDecision {
   const held = known.contact
+  const isExport = context.options.identifier === 'contact-id'
+  const row = isExport ? editedCells(given, held) : given
   const allowed = allowKeys(row, register, { contactId: held.contactId, sharing: false })
-  const contact = judged(composeContact({ row, held, allowed, ...context }), context)
+  const composed = composeContact({ row, held, allowed, ...context })
+  const settled = isExport ? withUnedited(composed, held, row) : composed
+  const contact = settled === held ? held : judged(settled, context)
   const changes = changesBetween(contactFields(held), contactFields(contact))
   const gained = register.settle(contact, row.rowNumber, row.record.aliases)
   const joins = context.leads !== null && !context.leads.has(held.contactId)

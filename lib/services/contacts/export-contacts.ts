@@ -58,5 +58,9 @@ function cellOf({ contactId, values, tags }: ExportedContact, key: FieldKey): st
   return values[key as ContactField] ?? ''
 }
 
-const customCell = (value: string | number | boolean | undefined): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '')
+function customCell(value: string | number | boolean | undefined): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  const text = String(value ?? '')
+  // Three decimals would be read back as thousands.
+  return typeof value === 'number' && /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text
+}

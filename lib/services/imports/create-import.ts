@@ -1,4 +1,5 @@
 import { DEFAULT_OPTIONS, type ImportOptions } from '#lib/contract/import-options.ts'
+import { missingIdentifier } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
 import type { Db } from '#lib/db/database.ts'
@@ -8,7 +9,7 @@ import { readUploadRow, type StoredUpload } from '#lib/db/uploads.ts'
 import { readDefaultWorkflow, readWorkflows } from '#lib/db/workflows.ts'
 import { requireOpenCampaign } from '#lib/services/uploads/require-open-campaign.ts'
 import { expired } from './expired.ts'
-import { findRecipe } from './find-recipe.ts'
+import { type FoundRecipe, findRecipe } from './find-recipe.ts'
 
 /**
  * Opens an import over a stored file. A file whose header set was mapped before goes straight on to its plan, with the options of
@@ -26,11 +27,11 @@ export async function createImport(
   if (upload.expiresAt <= new Date()) throw expired()
   if (upload.campaignId) await requireOpenCampaign(db, { workspaceId: by.workspaceId, campaignId: upload.campaignId })
   const found = await findRecipe(db, upload)
-  const options = await withKnownWorkflow(db, upload, found?.recipe.options ?? firstOptions(upload))
+  const options = await withKnownWorkflow(db, upload, optionsFor(upload, found))
   return db.$transaction(async (tx) => {
     const { campaignId, fileName, rowCount } = upload
     const made = await insertImport(tx, { ...by, campaignId, uploadId, fileName, options, rowsTotal: rowCount })
-    if (!found?.fits) return made
+    if (!found?.fits || missingIdentifier(found.mapping, options.identifier)) return made
     const ref = { workspaceId: by.workspaceId, importId: made.importId }
     await moveImport(tx, ref, {
       from: ['mapping'],
@@ -40,6 +41,13 @@ export async function createImport(
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
     return made
   })
+}
+
+/** As for the last such file, but that an update finds people by their IDs and nothing else does. */
+function optionsFor(upload: StoredUpload, found: FoundRecipe | null): ImportOptions {
+  const kept = found?.recipe.options
+  if (upload.entryPoint === 'contacts-update') return DEFAULT_OPTIONS['contacts-update']
+  return kept && kept.identifier !== 'contact-id' ? kept : firstOptions(upload)
 }
 
 /**
@@ -52,10 +60,13 @@ async function withKnownWorkflow(
   options: ImportOptions,
 ): Promise<ImportOptions> {
   const workflowId =
-    options.workflowId ?? (entryPoint === 'campaign' ? null : await readDefaultWorkflow(db, workspaceId))
+    options.workflowId ?? (NO_WORKFLOW.has(entryPoint) ? null : await readDefaultWorkflow(db, workspaceId))
   const isKnown = (await readWorkflows(db, workspaceId)).some((one) => one.workflowId === workflowId)
   return { ...options, workflowId: isKnown ? workflowId : null }
 }
+
+/** An update is about people who are in already. */
+const NO_WORKFLOW: ReadonlySet<string> = new Set(['campaign', 'contacts-update'])
 
 /** What the entry point proposes; a list that has no emails is not to be recognised by them. */
 function firstOptions({ entryPoint, reading }: StoredUpload): ImportOptions {

@@ -2,8 +2,10 @@ import { STAGES } from '#lib/contract/import-stage.ts'
 import type { ImportView } from '#lib/contract/imports.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { suggestMapping } from '#lib/core/mapping/suggest-mapping.ts'
+import { suggestOwnFields } from '#lib/core/mapping/suggest-own-fields.ts'
 import { reasonText } from '#lib/core/records/reason-text.ts'
 import { repairText } from '#lib/core/records/repair-text.ts'
+import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
 import { readDrift } from '#lib/db/import-drift.ts'
 import { countEdits } from '#lib/db/import-edits.ts'
@@ -135,7 +137,11 @@ async function mappingFacts(db: Db, { mapping, options }: StoredImport, upload: 
   const { dialect, profiles, findings, repairs, preview, firstRecords } = reading
   return {
     columns: profiles.map(({ kinds, ...column }) => column),
-    suggestions: suggestMapping(profiles, found?.mapping ?? null),
+    suggestions: suggestOwnFields(
+      suggestMapping(profiles, found?.mapping ?? null),
+      profiles,
+      await readCustomFields(db, upload.workspaceId),
+    ),
     reading: {
       encoding: dialect.encoding,
       delimiter: dialect.delimiter,
