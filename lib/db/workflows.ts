@@ -9,7 +9,8 @@ export type WorkflowRef = { workspaceId: string; workflowId: string }
 export async function readWorkflows(db: Db | Tx, workspaceId: string): Promise<WorkflowView[]> {
   return db.$queryRaw<WorkflowView[]>`
     SELECT f.id AS "workflowId", f.name, f.steps, f.id IS NOT DISTINCT FROM w.default_workflow_id AS "isDefault",
-           (SELECT count(*) FROM workflow_run WHERE workflow_id = f.id AND finished_at IS NULL)::int AS running,
+           (SELECT count(*) FROM workflow_run r JOIN contact c ON c.id = r.contact_id
+             WHERE r.workflow_id = f.id AND r.finished_at IS NULL AND NOT c.do_not_touch)::int AS running,
            (SELECT count(*) FROM workflow_run WHERE workflow_id = f.id AND finished_at IS NOT NULL)::int AS finished
       FROM workflow f JOIN workspace w ON w.id = f.workspace_id
      WHERE f.workspace_id = ${workspaceId}::uuid AND f.archived_at IS NULL
@@ -78,7 +79,11 @@ export async function removeEnrolled(tx: Tx, importId: string, range: WorkRange)
 
 type Run = WorkflowRuns['runs'][number]
 
-/** @param after `dueAt contactId` that the page before ended at */
+/**
+ * Whoever has been marked do not touch since is held: not shown, not moved on, and back where they were once they may be touched.
+ *
+ * @param after `dueAt contactId` that the page before ended at
+ */
 export async function readRuns(
   db: Db,
   { workspaceId, workflowId }: WorkflowRef,
@@ -92,7 +97,7 @@ export async function readRuns(
              'next', CASE WHEN r.finished_at IS NULL THEN jsonb_build_object(
                'number', r.next_step + 1, 'text', coalesce(f.steps->r.next_step->>'text', ''), 'dueAt', r.due_at) END) AS run
       FROM workflow_run r JOIN workflow f ON f.id = r.workflow_id JOIN contact c ON c.id = r.contact_id
-     WHERE f.id = ${workflowId}::uuid AND f.workspace_id = ${workspaceId}::uuid
+     WHERE f.id = ${workflowId}::uuid AND f.workspace_id = ${workspaceId}::uuid AND (NOT c.do_not_touch OR r.finished_at IS NOT NULL)
        AND (${after === null} OR (coalesce(r.due_at, 'infinity'), c.id) > (${after?.dueAt ?? null}::timestamptz, ${after?.contactId ?? null}::uuid))
      ORDER BY coalesce(r.due_at, 'infinity'), c.id LIMIT ${limit}`
   return rows.map(({ run }) => run)
@@ -111,5 +116,6 @@ export async function advanceRuns(
            finished_at = CASE WHEN r.next_step + 1 >= jsonb_array_length(f.steps) THEN now() END
       FROM workflow f
      WHERE f.id = r.workflow_id AND f.id = ${workflowId}::uuid AND f.workspace_id = ${workspaceId}::uuid
-       AND r.contact_id = ANY(${contactIds}::uuid[]) AND r.finished_at IS NULL`
+       AND r.contact_id = ANY(${contactIds}::uuid[]) AND r.finished_at IS NULL
+       AND NOT EXISTS (SELECT FROM contact c WHERE c.id = r.contact_id AND c.do_not_touch)`
 }

@@ -14,7 +14,7 @@ export const GET = handle(async (request: Request) => {
 })
 
 export const POST = handle(async (request: Request) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
-  const made = await createContact(db, { workspaceId, userId }, await readJson(request, ContactDraft))
+  const actor = await requireActor(request, 'editor')
+  const made = await createContact(db, actor, await readJson(request, ContactDraft))
   return Response.json(made, { status: 201 })
 })

@@ -12,7 +12,7 @@ export const GET = handle(async (request: Request) => {
 })
 
 export const POST = handle(async (request: Request) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
-  const made = await createSegment(db, { workspaceId, userId }, await readJson(request, SegmentDraft))
+  const actor = await requireActor(request, 'editor')
+  const made = await createSegment(db, actor, await readJson(request, SegmentDraft))
   return Response.json(made, { status: 201 })
 })

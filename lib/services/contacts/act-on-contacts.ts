@@ -5,6 +5,7 @@ import type {
   ContactSelection,
 } from '#lib/contract/contact-actions.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { carryOut } from '#lib/db/contact-actions.ts'
 import { forgetEdit, insertEdit } from '#lib/db/contact-edits.ts'
 import { contactCondition, contactsById } from '#lib/db/contact-filter.ts'
@@ -25,7 +26,7 @@ const TIMEOUT_MS = 300_000
  */
 export async function actOnContacts(
   db: Db,
-  by: { workspaceId: string; userId: string },
+  by: AuditBy & { userId: string },
   { action, selection }: ContactActionRequest,
 ): Promise<ContactActionAnswer> {
   return db.$transaction(
@@ -34,12 +35,30 @@ export async function actOnContacts(
       const condition = await conditionOf(tx, by.workspaceId, selection)
       const editId = await insertEdit(tx, { ...by, action })
       const changed = await carryOut(tx, action, { condition, editId, workspaceId: by.workspaceId })
-      if (changed > 0) return { editId, changed }
-      await forgetEdit(tx, editId)
-      return { editId: null, changed }
+      if (changed === 0) {
+        await forgetEdit(tx, editId)
+        return { editId: null, changed }
+      }
+      await recordAudit(tx, by, {
+        action: action.kind === 'delete' ? 'removed' : 'changed',
+        subject: { kind: 'contact', id: null, name: countOf(changed) },
+        changes: action.kind === 'delete' ? {} : { [action.kind]: { before: null, after: targetOf(action) } },
+      })
+      return { editId, changed }
     },
     { timeout: TIMEOUT_MS },
   )
+}
+
+export const countOf = (contacts: number): string => (contacts === 1 ? '1 contact' : `${contacts} contacts`)
+
+/** What the action was about: a tag, an owner, a campaign, … */
+function targetOf(action: Exclude<ContactAction, { kind: 'delete' }>): string | boolean | null {
+  if ('tag' in action) return action.tag
+  if ('on' in action) return action.on
+  if ('ownerId' in action) return action.ownerId
+  if ('campaignId' in action) return action.campaignId
+  return 'segmentId' in action ? action.segmentId : action.workflowId
 }
 
 async function conditionOf(tx: Tx, workspaceId: string, selection: ContactSelection) {

@@ -1,20 +1,20 @@
 import type { ContactChange } from '#lib/contract/contact-drafts.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { changesBetween as changedFor } from '#lib/core/audit/changes-between.ts'
 import { contactAside } from '#lib/core/settlement/contact-aside.ts'
 import { writeByHand } from '#lib/core/settlement/contact-by-hand.ts'
 import { contactFields } from '#lib/core/settlement/contact-fields.ts'
 import type { ContactState } from '#lib/core/settlement/contact-state.ts'
 import { changesBetween } from '#lib/core/survivorship/changes-between.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { insertEditLine, readRevision } from '#lib/db/contact-edit-lines.ts'
 import { insertEdit } from '#lib/db/contact-edits.ts'
 import { insertGlobalContacts, updateContacts } from '#lib/db/contact-writes.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { readContacts } from '#lib/services/undo/read-contacts.ts'
-import { findKnown } from './find-known.ts'
+import { findKnown, nameOf } from './find-known.ts'
 import { readDraft } from './read-draft.ts'
 import { rowToWrite } from './write-contacts.ts'
-
-type Ref = { workspaceId: string; contactId: string }
 
 /**
  * Writes down what somebody changed of a contact, and who. A change that changes nothing leaves no trace.
@@ -24,9 +24,10 @@ type Ref = { workspaceId: string; contactId: string }
  */
 export async function changeContact(
   db: Db,
-  { workspaceId, contactId, userId }: Ref & { userId: string },
+  { contactId, ...by }: AuditBy & { userId: string; contactId: string },
   change: ContactChange,
 ): Promise<{ editId: string | null }> {
+  const { workspaceId, userId } = by
   return db.$transaction(async (tx) => {
     const [held] = await readContacts(tx, workspaceId, { contactIds: [contactId] })
     if (!held) throw new AppError('not-found', 'There is no such contact in this workspace.')
@@ -40,6 +41,11 @@ export async function changeContact(
     const editId = await insertEdit(tx, { workspaceId, userId, action: { kind: 'edit' } })
     const aside = { before: contactAside(held), after: contactAside(contact) }
     await insertEditLine(tx, editId, { contactId, changes, aside, revisionBefore })
+    await recordAudit(tx, by, {
+      action: 'changed',
+      subject: { kind: 'contact', id: contactId, name: nameOf(contact) },
+      changes: changedFor(contactFields(held), contactFields(contact)),
+    })
     return { editId }
   })
 }

@@ -67,7 +67,7 @@ test('the total follows whoever comes and goes, without being counted', async ()
   const { db } = database
   const { editId } = await actOnContacts(db, by, { action: { kind: 'delete' }, selection: { contactIds: [id('Bea')] } })
   expect((await list()).total).toBe(3)
-  await undoEdit(db, { workspaceId: place.workspaceId, editId: editId ?? '' })
+  await undoEdit(db, { ...by, editId: editId ?? '' })
   expect((await list()).total).toBe(4)
 })
 
@@ -218,7 +218,7 @@ test('another workspace has none of it', async () => {
     changeContact(db, { ...foreign, contactId: id('Bea') }, { values: { jobTitle: 'X' } }),
   ).rejects.toMatchObject({ code: 'not-found' })
   const mine = await actOnContacts(db, by, { action: { kind: 'add-tag', tag: 'mine' }, selection })
-  await expect(undoEdit(db, { workspaceId: other.workspaceId, editId: mine.editId ?? '' })).rejects.toMatchObject({
+  await expect(undoEdit(db, { ...foreign, editId: mine.editId ?? '' })).rejects.toMatchObject({
     code: 'not-found',
   })
 })

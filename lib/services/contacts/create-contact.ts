@@ -6,17 +6,18 @@ import { contactFields } from '#lib/core/settlement/contact-fields.ts'
 import { suppressionOf } from '#lib/core/settlement/suppression-of.ts'
 import { changesBetween } from '#lib/core/survivorship/changes-between.ts'
 import { pinAssignments, readForeignAssignments } from '#lib/db/assignments.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { insertEditLine, newContactId } from '#lib/db/contact-edit-lines.ts'
 import { insertEdit } from '#lib/db/contact-edits.ts'
 import { insertContacts, insertGlobalContacts } from '#lib/db/contact-writes.ts'
 import { isContention } from '#lib/db/contention.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { readSuppressions } from '#lib/db/suppression.ts'
-import { findKnown } from './find-known.ts'
+import { findKnown, nameOf } from './find-known.ts'
 import { type ReadDraft, readDraft } from './read-draft.ts'
 import { rowToWrite } from './write-contacts.ts'
 
-type By = { workspaceId: string; userId: string }
+type By = AuditBy & { userId: string }
 
 /**
  * Adds a contact that somebody wrote down.
@@ -49,6 +50,7 @@ async function create(tx: Tx, by: By, draft: ContactDraft): Promise<ContactMade>
   const editId = await insertEdit(tx, { ...by, action: { kind: 'create' } })
   const changes = changesBetween(contactFields(before), contactFields(contact))
   await insertEditLine(tx, editId, { contactId, changes, aside: null, revisionBefore: 0 })
+  await recordAudit(tx, by, { action: 'created', subject: { kind: 'contact', id: contactId, name: nameOf(contact) } })
   return { contactId, editId }
 }
 

@@ -2,10 +2,12 @@ import type { ContactSelection } from '#lib/contract/contact-actions.ts'
 import { FIELD_KEYS, FIELDS, type FieldKey } from '#lib/contract/fields.ts'
 import type { ContactField } from '#lib/contract/import-record.ts'
 import { csvLine } from '#lib/core/csv/write-csv.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { type ExportedContact, readExport } from '#lib/db/contact-export.ts'
 import { contactCondition, contactsById } from '#lib/db/contact-filter.ts'
 import { type CustomField, readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db } from '#lib/db/database.ts'
+import { countOf } from './act-on-contacts.ts'
 import { contactScope } from './contact-scope.ts'
 
 /** The full name is made of its parts, which stand there. */
@@ -22,14 +24,19 @@ const COLUMNS: readonly FieldKey[] = [
  */
 export async function exportContacts(
   db: Db,
-  workspaceId: string,
+  by: AuditBy,
   selection: ContactSelection,
 ): Promise<{ fileName: string; bytes: AsyncIterable<Uint8Array> }> {
+  const { workspaceId } = by
   const condition =
     'contactIds' in selection
       ? contactsById(workspaceId, selection.contactIds)
       : contactCondition(await contactScope(db, workspaceId, selection.filter))
   const own = await readCustomFields(db, workspaceId)
+  const name = 'contactIds' in selection ? countOf(selection.contactIds.length) : 'Contacts of a filter'
+  await db.$transaction((tx) =>
+    recordAudit(tx, by, { action: 'exported', subject: { kind: 'contact', id: null, name } }),
+  )
   const day = new Date().toISOString().slice(0, 10)
   return { fileName: `contacts ${day}.csv`, bytes: lines(readExport(db.pool, condition), own) }
 }

@@ -144,7 +144,7 @@ async function fill(own: Awaited<ReturnType<typeof ownFields>>): Promise<void> {
 }
 
 async function readExported(): Promise<string[][]> {
-  const { bytes } = await exportContacts(database.db, desk.place.workspaceId, { filter: {} })
+  const { bytes } = await exportContacts(database.db, desk.place, { filter: {} })
   const parts: Uint8Array[] = []
   for await (const part of bytes) parts.push(part)
   const text = Buffer.concat(parts)

@@ -1,6 +1,7 @@
 import type { ContactUndoAnswer } from '#lib/contract/contact-actions.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { revertChange } from '#lib/core/settlement/revert-change.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { countLines, takeBack } from '#lib/db/contact-action-undo.ts'
 import { putRevisionBack, readEditLine, readRevision, removeMade } from '#lib/db/contact-edit-lines.ts'
 import { type EditRef, lockEdit, markEditUndone } from '#lib/db/contact-edits.ts'
@@ -8,6 +9,7 @@ import { updateContacts } from '#lib/db/contact-writes.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { readContacts } from '#lib/services/undo/read-contacts.ts'
 import { takenFields, takenKeys, withoutTaken } from '#lib/services/undo/taken-keys.ts'
+import { countOf } from './act-on-contacts.ts'
 import { rowToWrite } from './write-contacts.ts'
 
 const TIMEOUT_MS = 300_000
@@ -17,7 +19,8 @@ const TIMEOUT_MS = 300_000
  *
  * @throws AppError `not-found`; `conflict` when it is undone already, or nothing of it can be
  */
-export async function undoEdit(db: Db, ref: EditRef): Promise<ContactUndoAnswer> {
+export async function undoEdit(db: Db, { editId, ...by }: AuditBy & { editId: string }): Promise<ContactUndoAnswer> {
+  const ref: EditRef = { workspaceId: by.workspaceId, editId }
   return db.$transaction(
     async (tx) => {
       const edit = await lockEdit(tx, ref)
@@ -27,6 +30,7 @@ export async function undoEdit(db: Db, ref: EditRef): Promise<ContactUndoAnswer>
       const undone = await undo(tx, ref, edit.action)
       if (undone === 0) throw new AppError('conflict', 'Somebody has changed this since; nothing was undone.')
       await markEditUndone(tx, ref.editId)
+      await recordAudit(tx, by, { action: 'undone', subject: { kind: 'contact', id: null, name: countOf(undone) } })
       return { undone, kept: Math.max(0, total - undone) }
     },
     { timeout: TIMEOUT_MS },

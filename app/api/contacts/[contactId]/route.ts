@@ -15,7 +15,7 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 })
 
 export const PATCH = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const contactId = requireId((await params).contactId, 'contact')
-  return changeContact(db, { workspaceId, userId, contactId }, await readJson(request, ContactChange))
+  return changeContact(db, { ...actor, contactId }, await readJson(request, ContactChange))
 })

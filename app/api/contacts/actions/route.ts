@@ -6,6 +6,6 @@ import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { actOnContacts } from '#lib/services/contacts/act-on-contacts.ts'
 
 export const POST = handle(async (request: Request) => {
-  const { workspaceId, userId } = await requireActor(request, 'editor')
-  return actOnContacts(db, { workspaceId, userId }, await readJson(request, ContactActionRequest))
+  const actor = await requireActor(request, 'editor')
+  return actOnContacts(db, actor, await readJson(request, ContactActionRequest))
 })

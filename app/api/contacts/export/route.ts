@@ -10,14 +10,14 @@ import { exportContacts } from '#lib/services/contacts/export-contacts.ts'
 
 /** All that a filter shows. */
 export const GET = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const { sort: _, after: __, limit: ___, ...filter } = readQuery(request, ContactListQuery, CONTACT_LISTS)
-  return downloadResponse(await exportContacts(db, workspaceId, { filter: ContactFilter.parse(filter) }))
+  return downloadResponse(await exportContacts(db, actor, { filter: ContactFilter.parse(filter) }))
 })
 
 /** Those whose ids a form names, separated by commas: an address has no room for many. */
 export const POST = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const contactIds = (new URLSearchParams(await readText(request)).get('contactIds') ?? '').split(',')
-  return downloadResponse(await exportContacts(db, workspaceId, parseRequest(ContactSelection, { contactIds })))
+  return downloadResponse(await exportContacts(db, actor, parseRequest(ContactSelection, { contactIds })))
 })

@@ -14,7 +14,7 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 })
 
 export const PATCH = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const actor = await requireActor(request, 'editor')
   const segmentId = requireId((await params).segmentId, 'segment')
-  return changeSegment(db, { workspaceId, segmentId }, await readJson(request, SegmentChange))
+  return changeSegment(db, { ...actor, segmentId }, await readJson(request, SegmentChange))
 })

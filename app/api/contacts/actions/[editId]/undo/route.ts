@@ -7,6 +7,6 @@ import { undoEdit } from '#lib/services/contacts/undo-edit.ts'
 type Context = RouteContext<'/api/contacts/actions/[editId]/undo'>
 
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  return undoEdit(db, { workspaceId, editId: requireId((await params).editId, 'change') })
+  const actor = await requireActor(request, 'editor')
+  return undoEdit(db, { ...actor, editId: requireId((await params).editId, 'change') })
 })
