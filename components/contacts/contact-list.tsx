@@ -14,11 +14,10 @@ import { BulkBar } from './bulk-bar.tsx'
 import { useColumnChoice } from './column-choice.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { columnsOf } from './contact-columns.tsx'
-import { choicesQuery, contactsQuery } from './contact-queries.ts'
+import { choicesQuery, contactsQuery, movingImportsQuery } from './contact-queries.ts'
 import { EXPORT_URL, filterOf, parametersOf, useContactSearch } from './contact-search.ts'
 import { ContactTable } from './contact-table.tsx'
 import { ContactToolbar } from './contact-toolbar.tsx'
-import { ImportBanner } from './import-banner.tsx'
 import { useSelection } from './use-selection.ts'
 
 type ContactListProps = {
@@ -27,11 +26,11 @@ type ContactListProps = {
   within?: Pick<ContactFilter, 'accountId' | 'segmentId'>
 }
 
-/** All contacts of the workspace that the address asks for. */
+/** All contacts of the workspace that the address asks for; they arrive while an import runs, which the shell's banner tells. */
 export function ContactList({ mayEdit, within = {} }: ContactListProps) {
+  useQuery(movingImportsQuery())
   return (
     <div className="grid gap-4 px-4 py-5 md:px-8">
-      <ImportBanner />
       <ContactToolbar />
       <Found mayEdit={mayEdit} within={within} />
     </div>

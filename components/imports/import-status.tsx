@@ -1,7 +1,8 @@
 import { Pill, type Tone } from '#components/ui/pill.tsx'
 import type { ImportStatus as Status } from '#lib/contract/imports.ts'
 
-const LOOK: Record<Status, { tone: Tone; label: string }> = {
+/** How an import stands, in a word and a colour. */
+export const STATUS_LOOK: Record<Status, { tone: Tone; label: string }> = {
   mapping: { tone: 'warn', label: 'Needs mapping' },
   planning: { tone: 'accent', label: 'Reading' },
   review: { tone: 'warn', label: 'Needs review' },
@@ -15,5 +16,5 @@ const LOOK: Record<Status, { tone: Tone; label: string }> = {
 }
 
 export function ImportStatus({ status }: { status: Status }) {
-  return <Pill tone={LOOK[status].tone}>{LOOK[status].label}</Pill>
+  return <Pill tone={STATUS_LOOK[status].tone}>{STATUS_LOOK[status].label}</Pill>
 }

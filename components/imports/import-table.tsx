@@ -11,11 +11,13 @@ import { ShowMore } from '#components/ui/show-more.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { ImportSummary } from '#lib/contract/imports.ts'
 import { importsQuery } from './import-queries.ts'
+import { useImportSearch } from './import-search.ts'
 import { ImportStatus } from './import-status.tsx'
 
 /** Every import of the workspace, with where it stands just now. */
 export function ImportTable({ mayEdit }: { mayEdit: boolean }) {
-  const query = useInfiniteQuery(importsQuery())
+  const { search, isFiltered } = useImportSearch()
+  const query = useInfiniteQuery(importsQuery(search))
   const { data, error, refetch } = query
   if (error) return <ErrorState title="The imports did not load" text={error.message} onRetry={() => void refetch()} />
   if (!data) return <SkeletonRows rows={5} label="Imports are loading" />
@@ -24,10 +26,14 @@ export function ImportTable({ mayEdit }: { mayEdit: boolean }) {
     return (
       <EmptyState
         icon={FileDown}
-        title="No imports yet"
-        text="Every list that comes in is kept here: what became of each row, and the way back."
+        title={isFiltered ? 'No import is like this' : 'No imports yet'}
+        text={
+          isFiltered
+            ? 'Take a filter off to see more.'
+            : 'Every list that comes in is kept here: what became of each row, and the way back.'
+        }
       >
-        {mayEdit && (
+        {mayEdit && !isFiltered && (
           <Button asChild look="primary">
             <Link href="/imports/new">New import</Link>
           </Button>

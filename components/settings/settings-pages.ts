@@ -22,6 +22,7 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   {
     title: 'Looking after it',
     pages: [
+      { href: '/settings/data-import', label: 'Data import' },
       { href: '/settings/audit', label: 'Audit log' },
       { href: '/settings/outbox', label: 'Outbox' },
     ],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ImportOptions } from './import-options.ts'
+import { EntryPoint, ImportOptions } from './import-options.ts'
 import { Outcome, PlanAction, Stage, StageProgress } from './import-stage.ts'
 import { ImportTally } from './import-tally.ts'
 import { ColumnMapping, ColumnTarget } from './mapping.ts'
@@ -141,27 +141,51 @@ const MOVING: ReadonlySet<ImportStatus> = new Set(['planning', 'queued', 'runnin
 /** The server is at work: ask again soon. */
 export const isMoving = (status: ImportStatus): boolean => MOVING.has(status)
 
+export const IMPORT_STATUSES = [
+  'mapping',
+  'planning',
+  'review',
+  'queued',
+  'running',
+  'paused',
+  'completed',
+  'failed',
+  'cancelled',
+  'expired',
+] as const satisfies readonly ImportStatus[]
+
 /** An import in a list. */
 export const ImportSummary = ImportBase.extend({
-  status: z.enum([
-    'mapping',
-    'planning',
-    'review',
-    'queued',
-    'running',
-    'paused',
-    'completed',
-    'failed',
-    'cancelled',
-    'expired',
-  ]),
+  status: z.enum(IMPORT_STATUSES),
   stage: Stage.nullable(),
   rowsSettled: count,
   outcomes: z.record(Outcome, count),
   completedAt: z.iso.datetime().nullable(),
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
-export const ImportList = z.object({ imports: z.array(ImportSummary), next: z.string().nullable() })
+
+/** An import as its history tells it: where it came in, by which options, and until when its files are there. */
+export const ImportHistoryEntry = ImportSummary.extend({
+  campaignName: z.string().nullable(),
+  entryPoint: EntryPoint,
+  options: ImportOptions,
+  /** Null while it is under way, and once its files are gone. */
+  filesUntil: z.iso.datetime().nullable(),
+})
+export type ImportHistoryEntry = z.infer<typeof ImportHistoryEntry>
+export const ImportList = z.object({ imports: z.array(ImportHistoryEntry), next: z.string().nullable() })
+
+/** Which imports a list shows; days (UTC) are included. */
+export const ImportFilter = z.object({
+  campaignId: z.guid().nullable().default(null),
+  status: z.array(z.enum(IMPORT_STATUSES)).default([]),
+  by: z.guid().nullable().default(null),
+  from: z.iso.date().nullable().default(null),
+  to: z.iso.date().nullable().default(null),
+  /** Part of a file's name. */
+  search: z.string().trim().max(200).default(''),
+})
+export type ImportFilter = z.infer<typeof ImportFilter>
 
 /** What the mapping step sends: the mapping, and the options of the import. */
 export const MappingRequest = z.strictObject({ mapping: ColumnMapping, options: ImportOptions })

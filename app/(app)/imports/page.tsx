@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ImportFilters } from '#components/imports/import-filters.tsx'
 import { ImportTable } from '#components/imports/import-table.tsx'
 import { PageHeader } from '#components/shell/page-header.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -23,7 +24,8 @@ export default async function ImportsPage() {
           )
         }
       />
-      <div className="px-4 py-6 md:px-8">
+      <div className="grid gap-4 px-4 py-6 md:px-8">
+        <ImportFilters />
         <ImportTable mayEdit={mayEdit} />
       </div>
     </>

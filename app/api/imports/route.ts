@@ -1,22 +1,18 @@
 import { z } from 'zod'
-import { requireId } from '#lib/core/require-id.ts'
+import { ImportFilter } from '#lib/contract/imports.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
-import { readJson } from '#lib/http/read-request.ts'
+import { readJson, readQuery } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
 import { createImport } from '#lib/services/imports/create-import.ts'
 import { listImports } from '#lib/services/imports/list-imports.ts'
 import { viewImport } from '#lib/services/imports/view-import.ts'
 
+const Query = ImportFilter.extend({ before: z.guid().nullable().default(null) })
+
 export const GET = handle(async (request: Request) => {
   const { workspaceId } = await requireActor(request, 'viewer')
-  const asked = new URL(request.url).searchParams
-  const [campaign, before] = [asked.get('campaignId'), asked.get('before')]
-  return listImports(db, {
-    workspaceId,
-    campaignId: campaign === null ? null : requireId(campaign, 'campaign'),
-    before: before === null ? null : requireId(before, 'import'),
-  })
+  return listImports(db, { ...readQuery(request, Query, ['status']), workspaceId })
 })
 
 const Again = z.strictObject({ uploadId: z.guid() })
