@@ -106,6 +106,20 @@ test('editors and viewers see neither sources nor endpoints', async ({ page }) =
   }
 })
 
+test('a program’s token, an admin’s too, makes no secret that outlives it', async () => {
+  const token = await makeToken('demo', 'admin')
+  const source = await post(token, '/api/webhooks/sources', { name: `By token ${unique}`, options: {} })
+  const endpoint = await post(token, '/api/webhooks/endpoints', {
+    url: 'https://example.com/',
+    events: ['import.failed'],
+  })
+  for (const answer of [source, endpoint])
+    expect(answer).toMatchObject({
+      status: 403,
+      body: { detail: 'This is for people: sign in and do it under Settings.' },
+    })
+})
+
 /** What the standard's own library takes for genuine. */
 function verified(secret: string, one: Heard | undefined) {
   if (!one) throw new Error('nothing was heard')

@@ -25,6 +25,8 @@ export const ReadingOverrides = z.strictObject({
     .optional(),
   /** '' when the file quotes nothing. */
   quote: z.enum(['"', "'", '']).optional(),
+  /** How a quote within quotes is written: twice, or behind a backslash. */
+  escape: z.enum(['double', 'backslash']).optional(),
   /** 0-based index of the header among the file's records. */
   headerRow: z.int().min(0).max(199).optional(),
 })

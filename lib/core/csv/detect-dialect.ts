@@ -75,7 +75,8 @@ function candidates({ bytes }: Sample, decided: Partial<Separation>): Separation
     if (/(^|[,;\t|\r\n])'(?:[^']|''){0,300}' *([,;\t|\r\n]|$)/.test(text)) quotes.push("'")
     if (/(^|[,;\t|\r\n])"/.test(text)) quotes.push('')
   }
-  const escapes: Separation['escape'][] = /\\["']/.test(text) ? ['double', 'backslash'] : ['double']
+  const guessed: Separation['escape'][] = /\\["']/.test(text) ? ['double', 'backslash'] : ['double']
+  const escapes = decided.escape === undefined ? guessed : [decided.escape]
   const rare = RARE_DELIMITERS.filter((delimiter) => text.includes(delimiter))
   const delimiters = decided.delimiter === undefined ? [...DELIMITERS, ...rare] : [decided.delimiter]
   return delimiters.flatMap((delimiter) =>

@@ -35,11 +35,12 @@ export function sniff(head: Uint8Array, encoding?: EncodingGuess, overrides: Rea
   refuseForeignContent(head)
   const guess = encodingOf(head, encoding, overrides)
   const sample = sampleOf(head, guess.encoding, head.length < SNIFF_BYTES)
-  const { delimiter, quote } = overrides
+  const { delimiter, quote, escape: way } = overrides
   if (delimiter !== undefined) requireDelimiter(delimiter, quote)
   const separation = detectDialect(sample, {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
+    ...(way === undefined ? {} : { escape: way }),
   })
   const { cells: records, lineEnds } = sampleRecords(sample, separation)
   if (records.length === 0 || (separation.delimiter.trim() === '' && isBlank(records)))

@@ -61,7 +61,7 @@ export function permit(actor: Actor | null, request: Request, needed: Role): Act
 }
 
 /**
- * An admin in person: who holds a token must not make themselves a token or a member that outlives it.
+ * An admin in person: who holds a token must not make themselves a token, a member or a secret that outlives it.
  *
  * @throws AppError as `requireActor` does
  */

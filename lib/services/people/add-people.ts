@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import Papa from 'papaparse'
 import type { FieldKey } from '#lib/contract/fields.ts'
 import { DEFAULT_OPTIONS } from '#lib/contract/import-options.ts'
 import type { ColumnMapping } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import { csvOfTable, TABLE_READING } from '#lib/core/csv/csv-of-table.ts'
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
 import type { Db } from '#lib/db/database.ts'
 import type { Directory } from '#lib/db/directory/directory.ts'
@@ -43,12 +43,12 @@ export async function addPeople(
   if (people.length === 0)
     throw new AppError('not-found', 'None of these people is in the directory any more. Search again.')
   const rows = people.map((person) => COLUMNS.map(({ of }) => of(person)))
-  const csv = Papa.unparse({ fields: COLUMNS.map(({ field }) => field), data: rows })
+  const csv = csvOfTable({ header: COLUMNS.map(({ field }) => field), rows })
   const fileName = `Leads Database, ${people.length} ${people.length === 1 ? 'person' : 'people'}.csv`
   const { uploadId } = await receiveUpload(
     { db, files },
     { ...place, entryPoint: 'campaign' },
-    { fileName, body: Readable.from([Buffer.from(csv)]) },
+    { fileName, body: Readable.from([csv]), overrides: async () => TABLE_READING },
   )
   const mapping: ColumnMapping = {
     columns: COLUMNS.map(({ field }, columnIndex) => ({ columnIndex, target: { kind: 'field', field } })),

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import Papa from 'papaparse'
 import { type BatchAccepted, WebhookBatch } from '#lib/contract/webhook-intake.ts'
 import type { SourceOptions } from '#lib/contract/webhook-sources.ts'
+import { csvOfTable, TABLE_READING } from '#lib/core/csv/csv-of-table.ts'
 import { parseRequest } from '#lib/core/parse-request.ts'
 import { checkJsonBounds } from '#lib/core/webhooks/check-json-bounds.ts'
 import { recordAudit } from '#lib/db/audit.ts'
@@ -18,9 +18,6 @@ import { importOptions, mapBatch } from './intake-mapping.ts'
 import type { WebhookWorld } from './webhook-world.ts'
 
 const BOUNDS = { depthMax: 8, valuesMax: 250_000 }
-
-/** The table is ours, so nothing about it has to be guessed. */
-const READING = { delimiter: ',', quote: '"', encoding: 'utf-8', headerRow: 0 } as const
 
 export type IntakeDeps = { db: Db; files: FileStore; world: WebhookWorld }
 export type IntakeSource = {
@@ -49,17 +46,16 @@ export async function importBatch(
   const { campaignId } = options
   await requireRoomForImport(db, workspaceId)
   if (campaignId !== null) await requireOpenCampaign(db, { workspaceId, campaignId })
-  const { header, rows, mapping, ignoredFields } = mapBatch(contacts, options, await readCustomFields(db, workspaceId))
+  const table = mapBatch(contacts, options, await readCustomFields(db, workspaceId))
+  const { mapping, ignoredFields } = table
   const wanted = importOptions(options, await readDefaultWorkflow(db, workspaceId))
-  const rowsTotal = rows.length
+  const rowsTotal = table.rows.length
   const fileName = `${source.name}, ${rowsTotal.toLocaleString('en')} ${rowsTotal === 1 ? 'contact' : 'contacts'}.csv`
-  // Everything is quoted: a contact that says nothing is a row, not a blank line.
-  const csv = Papa.unparse({ fields: header, data: rows }, { quotes: true })
   const place = { workspaceId, userId, campaignId }
   const { uploadId } = await receiveUpload(
     { db, files },
     { ...place, entryPoint: 'api' },
-    { fileName, body: Readable.from([Buffer.from(csv)]), overrides: async () => READING },
+    { fileName, body: Readable.from([csvOfTable(table)]), overrides: async () => TABLE_READING },
   )
   return db.$transaction(async (tx) => {
     const made = { ...place, uploadId, fileName, options: wanted, rowsTotal, confirmWhenPlanned: true }

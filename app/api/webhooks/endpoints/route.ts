@@ -2,7 +2,7 @@ import { EndpointDraft } from '#lib/contract/webhook-endpoints.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
 import { readJson } from '#lib/http/read-request.ts'
-import { requireActor } from '#lib/services/auth/require-actor.ts'
+import { requireActor, requireAdminInPerson } from '#lib/services/auth/require-actor.ts'
 import { addEndpoint, listEndpoints } from '#lib/services/webhooks/endpoints.ts'
 import { webhookWorld as world } from '#lib/services/webhooks/webhook-world.ts'
 
@@ -12,7 +12,7 @@ export const GET = handle(async (request: Request) => {
 })
 
 export const POST = handle(async (request: Request) => {
-  const actor = await requireActor(request, 'admin')
+  const actor = await requireAdminInPerson(request)
   const draft = await readJson(request, EndpointDraft)
   return Response.json(await addEndpoint({ db, world }, actor, draft), {
     status: 201,
