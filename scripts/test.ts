@@ -1,5 +1,5 @@
 import { startDebianPostgres } from './testing/debian-postgres.ts'
-import { ensureBrowser } from './testing/ensure-browser.ts'
+import { ensureBrowser, ensureCurl } from './testing/ensure-browser.ts'
 import { runBrowserTests } from './testing/run-browser-tests.ts'
 import { runShortProof } from './testing/run-short-proof.ts'
 import { runCheck, runTool, type Tally } from './testing/run-step.ts'
@@ -10,6 +10,7 @@ const total: Tally = { passed: 0, failed: 0 }
 
 await count('browser at hand', async () => {
   ensureBrowser()
+  ensureCurl()
   return { passed: 0, failed: 0 }
 })
 await runTool('route types', [`${BIN}/next/dist/bin/next`, 'typegen'])

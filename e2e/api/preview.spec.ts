@@ -49,6 +49,7 @@ test('each bad body is told what is wrong with it', async () => {
     ['quote', '~'],
     ['header_row', '-1'],
     ['encoding', 'e'.repeat(41)],
+    ['delimiter', '\0'],
   ] as const)
     expectProblem(
       await preview(editor, 'Email\na@b.co\n', 'list.csv', { [name]: value }),
@@ -56,6 +57,12 @@ test('each bad body is told what is wrong with it', async () => {
       'request-invalid',
       name === 'header_row' ? /^headerRow: / : new RegExp(`^${name}: `),
     )
+})
+
+test('an encoding that nobody knows is refused, whatever it is called', async () => {
+  const { editor } = await scene()
+  for (const encoding of ['klingon', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '', '../x'])
+    expectProblem(await preview(editor, 'Email\na@b.co\n', 'list.csv', { encoding }), 400, 'request-invalid', /.+/)
 })
 
 test('an Idempotency-Key makes ten tries one file; with another file, or too long, it is refused', async () => {

@@ -10,6 +10,12 @@ export function ensureBrowser(): void {
   else run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
 }
 
+/** The README's examples are run as they stand, so curl has to be there. */
+export function ensureCurl(): void {
+  const isThere = spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0
+  if (!isThere && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) installDebian(['curl'])
+}
+
 /** @returns whether the packages are there now */
 export function installDebian(packages: readonly string[]): boolean {
   console.log(`Installing ${packages.join(', ')} …`)

@@ -75,6 +75,8 @@ export function codecFor(encoding: string): TextCodec {
 /** Whether a file can be read in this encoding: what a person may choose. */
 export function isKnownEncoding(encoding: string): boolean {
   const label = encoding.toLowerCase()
+  // `constructor` and its like are properties of every table of names, iconv's too.
+  if (label in Object.prototype) return false
   return label in CODECS || (/^[a-z][a-z0-9_-]+$/.test(label) && !NO_TEXT.has(label) && iconv.encodingExists(label))
 }
 
