@@ -134,6 +134,7 @@ test('a forgotten password is set anew by mail, and changed under You', async ({
   const forgetful = await (await browser.newContext()).newPage()
   await forgetful.goto('/sign-in')
   await forgetful.getByRole('link', { name: 'Forgotten your password?' }).click()
+  await expect(forgetful.getByRole('heading', { name: 'Forgotten your password?' })).toBeVisible()
   await forgetful.getByLabel('Email').fill(email)
   await forgetful.getByRole('button', { name: 'Send the link' }).click()
   await expect(forgetful.getByText('a mail is on its way')).toBeVisible()

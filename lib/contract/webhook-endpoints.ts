@@ -24,6 +24,8 @@ export const EndpointChange = z.strictObject({
 })
 export type EndpointChange = z.infer<typeof EndpointChange>
 
+const MessageState = z.enum(['pending', 'delivered', 'failed'])
+
 /** An endpoint as its workspace sees it. */
 export const EndpointView = z.object({
   endpointId: z.uuid(),
@@ -35,6 +37,8 @@ export const EndpointView = z.object({
   createdAt: z.iso.datetime(),
   /** Until when messages are signed with the secret before the present one too. */
   formerSecretUntil: z.iso.datetime().nullable(),
+  /** How the last message about an import fared; null when there was none. */
+  lastState: MessageState.nullable(),
 })
 export type EndpointView = z.infer<typeof EndpointView>
 export const EndpointList = z.object({ endpoints: z.array(EndpointView) })
@@ -59,7 +63,7 @@ export type AttemptView = z.infer<typeof AttemptView>
 export const MessageView = z.object({
   messageId: z.uuid(),
   type: z.string(),
-  state: z.enum(['pending', 'delivered', 'failed']),
+  state: MessageState,
   importId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
   nextAttemptAt: z.iso.datetime().nullable(),

@@ -4,7 +4,15 @@ import { z } from 'zod'
 export const BATCH_CONTACTS_MAX = 1_000
 const CONTACT_FIELDS_MAX = 200
 
-const scalar = z.union([z.string().max(64 * 1024), z.number(), z.boolean(), z.null()])
+/** What JavaScript cannot count exactly would come in as another number. */
+const isExact = (number: number): boolean => Number.isSafeInteger(number) || !Number.isInteger(number)
+
+const scalar = z.union([
+  z.string().max(64 * 1024),
+  z.number().refine(isExact, 'A number of more than 15 digits has to be sent as a text.'),
+  z.boolean(),
+  z.null(),
+])
 const value = z.union([scalar, z.array(scalar).max(100)], {
   error: 'A value is a text, a number, true, false, null, or a list of these.',
 })

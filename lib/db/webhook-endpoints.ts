@@ -1,4 +1,4 @@
-import { EndpointEvent } from '#lib/contract/webhook-endpoints.ts'
+import { EndpointEvent, type MessageView } from '#lib/contract/webhook-endpoints.ts'
 import type { Db, Tx } from './database.ts'
 
 /** Names one endpoint of one workspace; in another workspace it does not exist. */
@@ -11,6 +11,7 @@ export type StoredEndpoint = EndpointRef & {
   offReason: string | null
   createdAt: Date
   formerSecretUntil: Date | null
+  lastState: MessageView['state'] | null
 }
 
 /** The endpoints of a workspace, oldest first; those that were taken away are not among them. */
@@ -19,7 +20,9 @@ export async function readEndpoints(db: Db | Tx, workspaceId: string): Promise<S
     SELECT e.id::text AS "endpointId", e.workspace_id::text AS "workspaceId", e.url, e.events, e.enabled,
            e.off_reason AS "offReason", e.created_at AS "createdAt",
            (SELECT max(expires_at) FROM webhook_secret
-             WHERE coalesce(source_id, endpoint_id) = e.id AND expires_at > now()) AS "formerSecretUntil"
+             WHERE coalesce(source_id, endpoint_id) = e.id AND expires_at > now()) AS "formerSecretUntil",
+           (SELECT state FROM webhook_message
+             WHERE endpoint_id = e.id AND cause IS NOT NULL ORDER BY id DESC LIMIT 1) AS "lastState"
       FROM webhook_endpoint e
      WHERE e.workspace_id = ${workspaceId}::uuid AND e.deleted_at IS NULL ORDER BY e.id`
   return rows.map((row) => ({ ...row, events: row.events.map((one) => EndpointEvent.parse(one)) }))

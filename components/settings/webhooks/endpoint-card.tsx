@@ -14,7 +14,7 @@ type EndpointCardProps = { endpoint: EndpointView; onEdit: () => void; onSecret:
 
 /** An endpoint: where it is, what it hears of, what it was told, and what can be done with it. */
 export function EndpointCard({ endpoint, onEdit, onSecret }: EndpointCardProps) {
-  const { endpointId, url, events, enabled, offReason, formerSecretUntil } = endpoint
+  const { endpointId, url, events, enabled, offReason, formerSecretUntil, lastState } = endpoint
   const [open, setOpen] = useQueryState('endpoint', parseAsString)
   const isOpen = open === endpointId
   return (
@@ -26,6 +26,7 @@ export function EndpointCard({ endpoint, onEdit, onSecret }: EndpointCardProps) 
               {url}
             </span>
             <Pill tone={enabled ? 'good' : 'idle'}>{enabled ? 'On' : 'Off'}</Pill>
+            {enabled && lastState === 'failed' && <Pill tone="bad">The last message failed</Pill>}
           </p>
           <p className="text-ink-soft text-sm">{events.join(', ')}</p>
         </div>

@@ -24,8 +24,8 @@ describe('tableOfBatch', () => {
   })
 
   test('reads numbers, yes and no, nothing, and lists as a file would say them', () => {
-    const made = table('{"contacts":[{"email":null,"phone":4420,"tags":["vip",true,null,7]}]}')
-    expect(made.rows).toEqual([['', '4420', 'vip; true; ; 7']])
+    const made = table('{"contacts":[{"email":null,"phone":4420,"tags":["vip",true,null,7],"score":0.5}]}')
+    expect(made.rows).toEqual([['', '4420', 'vip; true; ; 7', '0.5']])
   })
 
   test('refuses a contact that says one field twice and means two things', () => {
@@ -54,6 +54,7 @@ test.each([
   ['{"contacts":{}}', 'as a list'],
   ['{"contacts":["a"]}', 'an object of fields'],
   ['{"contacts":[{"a":{"b":1}}]}', 'A value is a text'],
+  ['{"contacts":[{"external_id":12345678901234567890}]}', 'sent as a text'],
   ['{"contacts":[{"a":1}],"workspaceId":"x"}', 'workspaceId'],
   [JSON.stringify({ contacts: Array(1_001).fill({}) }), 'at most 1,000'],
 ])('a batch like %.40s is refused', (json, words) => {

@@ -128,4 +128,5 @@ const endpointView = (endpoint: StoredEndpoint): EndpointView => ({
   offReason: endpoint.offReason,
   createdAt: endpoint.createdAt.toISOString(),
   formerSecretUntil: endpoint.formerSecretUntil?.toISOString() ?? null,
+  lastState: endpoint.lastState,
 })

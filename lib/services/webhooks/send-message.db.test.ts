@@ -137,6 +137,7 @@ describe('a message', () => {
     expect(waits.slice(0, -1)).not.toContain(null)
     expect((await listed())[0]).toMatchObject({ state: 'failed', nextAttemptAt: null })
     expect((await listed())[0]?.attempts).toHaveLength(9)
+    expect(await listEndpoints(base.db, desk.place.workspaceId)).toMatchObject([{ enabled: true, lastState: 'failed' }])
   })
 
   test('turns the endpoint off where it is answered 410', async () => {
