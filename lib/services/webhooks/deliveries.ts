@@ -4,6 +4,7 @@ import type { BatchAccepted } from '#lib/contract/webhook-intake.ts'
 import { BatchAccepted as Accepted } from '#lib/contract/webhook-intake.ts'
 import type { DeliveryPage, DeliveryView } from '#lib/contract/webhook-sources.ts'
 import { AppError } from '#lib/core/app-error.ts'
+import type { AuditBy } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import {
   deleteOldDeliveries,
@@ -40,12 +41,16 @@ export async function listDeliveries(db: Db, ref: SourceRef, before: string | nu
  *
  * @throws AppError `not-found`; what `importBatch` refuses
  */
-export async function replayDelivery(deps: IntakeDeps, ref: SourceRef, deliveryId: string): Promise<BatchAccepted> {
+export async function replayDelivery(
+  deps: IntakeDeps,
+  ref: SourceRef & AuditBy,
+  deliveryId: string,
+): Promise<BatchAccepted> {
   const source = await requireSource(deps.db, ref)
   const kept = await readDeliveryBody(deps.db, ref, deliveryId)
   if (!kept) throw new AppError('not-found', 'There is no such delivery. Deliveries are kept for 30 days.')
   const body = await buffer(await deps.files.read(kept.bodyKey))
-  const once = { messageId: `replay-${crypto.randomUUID()}`, replayOf: deliveryId, body }
+  const once = { messageId: `replay-${crypto.randomUUID()}`, replayOf: deliveryId, body, by: ref }
   const answer = await takeBody(deps, source, once, async () => undefined)
   return Accepted.parse(answer.body)
 }

@@ -4,7 +4,7 @@ import type { SourceOptions } from '#lib/contract/webhook-sources.ts'
 import { csvOfTable, TABLE_READING } from '#lib/core/csv/csv-of-table.ts'
 import { parseRequest } from '#lib/core/parse-request.ts'
 import { checkJsonBounds } from '#lib/core/webhooks/check-json-bounds.ts'
-import { recordAudit } from '#lib/db/audit.ts'
+import { type AuditBy, recordAudit } from '#lib/db/audit.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import type { Db, Tx } from '#lib/db/database.ts'
 import { insertImport, moveImport } from '#lib/db/imports.ts'
@@ -31,13 +31,14 @@ export type IntakeSource = {
 /**
  * Makes an import of a batch. It goes the way of a file, with ledger, error file and undo, and starts by itself.
  *
+ * @param batch `by`: who has it carried out; nobody where a program has sent it
  * @param keep called in the transaction that makes the import
  * @throws AppError `request-invalid` for a body that is no batch; `campaign-not-active`; `quota-exceeded`; SyntaxError for one that is no JSON
  */
 export async function importBatch(
   { db, files, world }: IntakeDeps,
   source: IntakeSource,
-  body: Uint8Array,
+  { body, by }: { body: Uint8Array; by: AuditBy },
   keep: (tx: Tx, accepted: BatchAccepted) => Promise<void>,
 ): Promise<BatchAccepted> {
   checkJsonBounds(body, BOUNDS)
@@ -63,9 +64,7 @@ export async function importBatch(
     const ref = { workspaceId, importId }
     await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping } })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
-    // Nobody was there: a program has sent it.
-    const subject = { kind: 'import', id: importId, name: fileName } as const
-    await recordAudit(tx, { workspaceId, userId: null }, { action: 'started', subject })
+    await recordAudit(tx, by, { action: 'started', subject: { kind: 'import', id: importId, name: fileName } })
     const accepted: BatchAccepted = {
       job_id: importId,
       status: 'queued',

@@ -163,6 +163,9 @@ describe('a batch', () => {
     const accepted = await replayDelivery(deps(), ref(), refused?.deliveryId ?? '')
     expect(accepted).toMatchObject({ status: 'queued', total_rows: 3 })
     expect((await log())[0]).toMatchObject({ isReplay: true, importId: accepted.job_id, problem: null })
+    const audits = await base.db
+      .$queryRaw`SELECT action, user_id FROM audit_entry WHERE subject_id = ${accepted.job_id}`
+    expect(audits).toEqual([{ action: 'started', user_id: desk.place.userId }])
   })
 })
 

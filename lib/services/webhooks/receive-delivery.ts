@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { AppError } from '#lib/core/app-error.ts'
+import type { AuditBy } from '#lib/db/audit.ts'
 import type { Tx } from '#lib/db/database.ts'
 import { type NewDelivery, readTakenDelivery, writeDelivery } from '#lib/db/webhook-deliveries.ts'
 import { findSource } from '#lib/db/webhook-sources.ts'
@@ -31,7 +32,8 @@ export async function receiveDelivery(deps: IntakeDeps, sourceId: string, messag
   let isFirst = false
   const answer = await answerOnce(deps.db, place, bodyHash, (keep) => {
     isFirst = true
-    return takeBody(deps, source, { messageId, replayOf: null, body: message.body }, keep)
+    const by = { workspaceId: source.workspaceId, userId: null }
+    return takeBody(deps, source, { messageId, replayOf: null, body: message.body, by }, keep)
   })
   return isFirst ? answer : ((await answerAgain(deps, source, { messageId, bodyHash })) ?? answer)
 }
@@ -67,13 +69,13 @@ async function requireSigned(
   return { source, messageId: message.id }
 }
 
-export type DeliveredBody = { messageId: string; replayOf: string | null; body: Uint8Array }
+export type DeliveredBody = { messageId: string; replayOf: string | null; body: Uint8Array; by: AuditBy }
 
 /** Makes an import of a body and notes the delivery with it, or notes why it was refused. */
 export async function takeBody(
   deps: IntakeDeps,
   source: IntakeSource,
-  { messageId, replayOf, body }: DeliveredBody,
+  { messageId, replayOf, body, by }: DeliveredBody,
   keep: (tx: Tx, answer: Answer) => Promise<void>,
 ): Promise<Answer> {
   const { sourceId, workspaceId } = source
@@ -82,7 +84,7 @@ export async function takeBody(
   await deps.files.put(bodyKey, Readable.from([Buffer.from(body)]))
   const noted = { sourceId, workspaceId, messageId, replayOf, bodyHash, bodyKey, sizeBytes: body.length }
   try {
-    const accepted = await importBatch(deps, source, body, async (tx, made) => {
+    const accepted = await importBatch(deps, source, { body, by }, async (tx, made) => {
       await note(tx, { ...noted, contacts: made.total_rows, importId: made.job_id, isTaken: true, answer: made })
       await keep(tx, { status: ACCEPTED, body: made })
     })

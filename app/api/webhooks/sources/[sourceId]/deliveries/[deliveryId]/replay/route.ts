@@ -9,9 +9,9 @@ import { webhookWorld as world } from '#lib/services/webhooks/webhook-world.ts'
 type Context = RouteContext<'/api/webhooks/sources/[sourceId]/deliveries/[deliveryId]/replay'>
 
 export const POST = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'admin')
+  const actor = await requireActor(request, 'admin')
   const { sourceId, deliveryId } = await params
-  const ref = { workspaceId, sourceId: requireId(sourceId, 'source') }
+  const ref = { ...actor, sourceId: requireId(sourceId, 'source') }
   const accepted = await replayDelivery({ db, files, world }, ref, requireId(deliveryId, 'delivery'))
   return Response.json(accepted, { status: 202 })
 })
