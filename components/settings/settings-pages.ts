@@ -5,8 +5,18 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   {
     title: 'Workspace',
     pages: [
+      { href: '/settings/general', label: 'General' },
       { href: '/settings/members', label: 'Members' },
+      { href: '/settings/agency', label: 'Agency' },
       { href: '/settings/account', label: 'You' },
+    ],
+  },
+  {
+    title: 'Importing',
+    pages: [
+      { href: '/settings/data-import', label: 'Data import' },
+      { href: '/settings/fields', label: 'Custom fields' },
+      { href: '/settings/mappings', label: 'Saved mappings' },
     ],
   },
   { title: 'Finding people', pages: [{ href: '/settings/providers', label: 'Providers' }] },
@@ -22,7 +32,6 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   {
     title: 'Looking after it',
     pages: [
-      { href: '/settings/data-import', label: 'Data import' },
       { href: '/settings/audit', label: 'Audit log' },
       { href: '/settings/outbox', label: 'Outbox' },
     ],

@@ -18,6 +18,8 @@ export type Recipe = {
   /** null where they were not kept. */
   options: ImportOptions | null
   overrides: ReadingOverrides
+  /** What people call it; null where nobody has named it. */
+  name: string | null
   savedAt: Date
 }
 
@@ -26,21 +28,25 @@ type Row = NonNullable<Awaited<ReturnType<Db['savedMapping']['findUnique']>>>
 /** Null without one that still makes sense. */
 export async function readRecipe(db: Db | Tx, key: HeaderSet): Promise<Recipe | null> {
   const row = await db.savedMapping.findUnique({ where: { workspaceId_headerKey: key } })
-  return row && recipeOf(row)
+  return row && row.removedAt === null ? recipeOf(row) : null
 }
 
 /** The last used of a workspace, newest first. */
 export async function readRecipes(db: Db | Tx, workspaceId: string, limit: number): Promise<Recipe[]> {
-  const rows = await db.savedMapping.findMany({ where: { workspaceId }, orderBy: { updatedAt: 'desc' }, take: limit })
+  const rows = await db.savedMapping.findMany({
+    where: { workspaceId, removedAt: null },
+    orderBy: { updatedAt: 'desc' },
+    take: limit,
+  })
   return rows.flatMap((row) => recipeOf(row) ?? [])
 }
 
 export async function saveRecipe(
   tx: Tx,
   key: HeaderSet,
-  { header, kinds, mapping, options, overrides }: Omit<Recipe, 'recipeId' | 'savedAt'>,
+  { header, kinds, mapping, options, overrides }: Omit<Recipe, 'recipeId' | 'name' | 'savedAt'>,
 ): Promise<void> {
-  const data = { header, kinds, mapping, overrides, ...(options ? { options } : {}) }
+  const data = { header, kinds, mapping, overrides, removedAt: null, ...(options ? { options } : {}) }
   await tx.savedMapping.upsert({
     where: { workspaceId_headerKey: key },
     create: { ...key, ...data },
@@ -60,6 +66,22 @@ function recipeOf(row: Row): Recipe | null {
     mapping: mapping.data,
     options: options.success ? options.data : null,
     overrides: overrides.success ? overrides.data : {},
+    name: row.name,
     savedAt: row.updatedAt,
   }
+}
+
+/** Names a saved mapping, takes it away or brings it back. @returns false where there is none */
+export async function changeRecipe(
+  tx: Tx,
+  { workspaceId, headerKey }: HeaderSet,
+  change: { name?: string | null; removed?: boolean },
+): Promise<boolean> {
+  const removed = change.removed ?? null
+  const changed = await tx.$executeRaw`
+    UPDATE saved_mapping
+       SET name = CASE WHEN ${change.name !== undefined} THEN ${change.name ?? null} ELSE name END,
+           removed_at = CASE WHEN ${removed}::boolean IS NULL THEN removed_at WHEN ${removed}::boolean THEN now() END
+     WHERE workspace_id = ${workspaceId}::uuid AND header_key = ${headerKey}`
+  return changed > 0
 }

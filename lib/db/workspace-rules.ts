@@ -8,7 +8,7 @@ export async function readWorkspaceRules(db: Db | Tx, workspaceId: string): Prom
   const [icp, scoring, fields] = [
     await db.icpRuleSet.findUnique({ where: { workspaceId } }),
     await db.scoringModel.findUnique({ where: { workspaceId } }),
-    await db.customField.findMany({ where: { workspaceId } }),
+    await db.customField.findMany({ where: { workspaceId, removedAt: null } }),
   ]
   return {
     icp: icp ? IcpRules.parse(icp.rules) : [],

@@ -1,12 +1,13 @@
+import { NewCustomField } from '#lib/contract/custom-fields.ts'
 import { readCustomFields } from '#lib/db/custom-fields.ts'
 import { db } from '#lib/db/database.ts'
 import { handle } from '#lib/http/handle.ts'
 import { readJson } from '#lib/http/read-request.ts'
 import { requireActor } from '#lib/services/auth/require-actor.ts'
-import { createCustomField, NewCustomField } from '#lib/services/imports/create-custom-field.ts'
+import { createCustomField } from '#lib/services/fields/create-custom-field.ts'
 
 export const GET = handle(async (request: Request) => {
-  const { workspaceId } = await requireActor(request, 'editor')
+  const { workspaceId } = await requireActor(request, 'viewer')
   return { customFields: await readCustomFields(db, workspaceId) }
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { NewCustomField } from '#lib/contract/custom-fields.ts'
 import { createTestDatabase, type TestDatabase } from '#lib/db/test-database.ts'
-import { createCustomField, NewCustomField } from './create-custom-field.ts'
+import { createCustomField } from '#lib/services/fields/create-custom-field.ts'
 import { reopenImport } from './reopen-import.ts'
 import { rereadImport } from './reread-import.ts'
 import { SampleDesk } from './sample-desk.ts'
