@@ -6,8 +6,8 @@ import { finished, makeToken, post, preview } from './support/api.ts'
 import { signIn } from './support/people.ts'
 import { keep } from './support/wizard.ts'
 
-/** Where the server under test may find a receiver on this machine: beside the provider. */
-const port = Number(process.env.E2E_PROVIDER_PORT ?? -1) + 1
+/** Where the server under test may find a receiver on this machine: beside the provider, unless it is named. */
+const port = Number(process.env.E2E_RECEIVER_PORT ?? Number(process.env.E2E_PROVIDER_PORT ?? -1) + 1)
 const unique = `${process.pid}-${Date.now()}`
 
 test.skip(port === 0, 'the server under test was started without a receiver to call')

@@ -27,7 +27,7 @@ test.beforeAll(async ({ browser, baseURL }) => {
 const everything = () =>
   onDatabase(`SELECT (SELECT count(*) FROM import)::int AS imports, (SELECT count(*) FROM upload)::int AS uploads,
     (SELECT count(*) FROM webhook_delivery)::int AS deliveries, (SELECT sum(attempts) FROM webhook_delivery)::int AS attempts,
-    (SELECT count(*) FROM api_idempotency)::int AS keys, (SELECT count(*) FROM outbox_event)::int AS events,
+    (SELECT count(*) FROM api_idempotency)::int AS keys, (SELECT count(*) FROM outbox_event WHERE name = 'import/mapped')::int AS events,
     (SELECT count(*) FROM audit_entry)::int AS audits`)
 
 const problem = (answer: Answer, status: number) => {

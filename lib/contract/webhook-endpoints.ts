@@ -5,6 +5,13 @@ import { JobSummary } from './api-leads.ts'
 export const EndpointEvent = z.enum(['import.completed', 'import.paused', 'import.failed'])
 export type EndpointEvent = z.infer<typeof EndpointEvent>
 
+/** The same in people's words. */
+export const EVENT_WORDS: Record<EndpointEvent, string> = {
+  'import.completed': 'An import is complete',
+  'import.paused': 'An import stands still and waits for somebody',
+  'import.failed': 'An import has failed',
+}
+
 const url = z
   .url({ protocol: /^https?$/, error: 'Write a whole address that begins with https.' })
   .max(2_000, 'The address is too long.')

@@ -15,8 +15,8 @@ export async function runBrowserTests(): Promise<Tally> {
   process.env.ROLLCALL_DEMO = '1'
   process.env.LOG_LEVEL = 'warn'
   // A provider and a receiver that stories start on this machine; private addresses are refused otherwise.
-  const providerPort = await freePort()
-  process.env.ROLLCALL_ALLOW_PRIVATE_HOSTS = `127.0.0.1:${providerPort},127.0.0.1:${providerPort + 1}`
+  const [providerPort, receiverPort] = [await freePort(), await freePort()]
+  process.env.ROLLCALL_ALLOW_PRIVATE_HOSTS = `127.0.0.1:${providerPort},127.0.0.1:${receiverPort}`
   try {
     const installation = await runInstallation(await freePort())
     try {
@@ -24,6 +24,7 @@ export async function runBrowserTests(): Promise<Tally> {
         E2E_URL: installation.url,
         E2E_DATABASE_URL: installation.env.DATABASE_URL ?? '',
         E2E_PROVIDER_PORT: String(providerPort),
+        E2E_RECEIVER_PORT: String(receiverPort),
         E2E_WORKER_PID: String(installation.worker.pid() ?? ''),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       }

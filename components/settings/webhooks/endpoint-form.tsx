@@ -5,9 +5,8 @@ import { Checkbox } from '#components/ui/checkbox.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
-import { EndpointDraft, EndpointEvent, type EndpointView } from '#lib/contract/webhook-endpoints.ts'
+import { EndpointDraft, EndpointEvent, type EndpointView, EVENT_WORDS } from '#lib/contract/webhook-endpoints.ts'
 import { useEndpointChanges } from './endpoint-queries.ts'
-import { EVENT_WORDS } from './event-words.ts'
 
 type EndpointFormProps = {
   /** The endpoint to change; null for a new one. */

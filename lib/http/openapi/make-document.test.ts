@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EndpointEvent } from '#lib/contract/webhook-endpoints.ts'
 import { operationsOf, refusalsOf } from './answers.ts'
 import { API_ROUTES } from './api-routes.ts'
 import { flattenSchema } from './flatten-schema.ts'
@@ -34,6 +35,12 @@ test('tells of every operation that tokens may be missing and calls too many, an
     expect(Object.keys(responses), operation.id).toEqual([...new Set(told)])
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '429']))
   }
+})
+
+test('tells of every message that endpoints may hear, and what is in it', () => {
+  expect(Object.keys(document.webhooks)).toEqual(EndpointEvent.options)
+  const types = JSON.stringify(document.components.schemas.WebhookPayload)
+  for (const event of EndpointEvent.options) expect(types).toContain(`"${event}"`)
 })
 
 test('shows a mapping as the object that is sent, not as the pairs it is read as', () => {

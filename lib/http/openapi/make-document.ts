@@ -3,10 +3,12 @@ import { ImportPreview, ImportStart, ImportStarted, JobDetail, JobList, PreviewF
 import { EngagementAnswer, EngagementEvents } from '#lib/contract/engagement.ts'
 import { ImportFields } from '#lib/contract/fields.ts'
 import { ProblemDetails } from '#lib/contract/problem.ts'
+import { WebhookPayload } from '#lib/contract/webhook-endpoints.ts'
 import { BatchAccepted, WebhookBatch } from '#lib/contract/webhook-intake.ts'
 import { operationsOf, type Refusal, refusalsOf } from './answers.ts'
 import { API_ROUTES, type ApiMethod, type ApiOperation } from './api-routes.ts'
 import { type JsonSchema, toSchema } from './to-schema.ts'
+import { webhooksOf } from './webhook-messages.ts'
 
 /** The shapes that have a name in the document: what is sent, and what is answered. */
 const SENT = { PreviewForm, ImportStart, EngagementEvents, WebhookBatch }
@@ -18,6 +20,7 @@ const ANSWERED = {
   JobDetail,
   ImportFields,
   EngagementAnswer,
+  WebhookPayload,
   Problem: ProblemDetails,
 }
 
@@ -41,6 +44,7 @@ export function makeDocument(): JsonSchema {
     servers: [{ url: '/' }],
     security: [{ token: [] }],
     paths: pathsOf(),
+    webhooks: webhooksOf(SIGNATURE, refTo(WebhookPayload)),
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token of the workspace, made under Settings, API.' },
