@@ -6,6 +6,7 @@ env.ROLLCALL_SECRET ??= 'a secret that guards nothing but benchmarks'
 env.LOG_LEVEL ??= 'warn'
 
 const BENCHES: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
+  grid: async () => (await import('./grid.ts')).benchGrid,
   import: async () => (await import('./import.ts')).benchImport,
   detect: async () => (await import('./detect.ts')).benchDetect,
   match: async () => (await import('./match.ts')).benchMatch,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { addContact, uniqueWord } from './support/contacts.ts'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
 import { dropFile, importAll, keep, openNewCampaign, review } from './support/wizard.ts'
@@ -93,6 +94,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['endpoints', endpoint.endpointId],
     ])
       await page.request.delete(`/api/webhooks/${path}/${id}`, { headers: { origin } })
+    expect(complaints).toEqual([])
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`contacts and segments are within reach, on a phone too, ${colorScheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme })
+    const complaints = noisy(page)
+    await signIn(page, 'editor')
+    const word = uniqueWord()
+    const values = {
+      firstName: 'Ada',
+      lastName: word,
+      email: `ada@${word}.com`,
+      jobTitle: 'Director',
+      companyName: word,
+    }
+    const contactId = await addContact(page, values, ['vip', 'summit'])
+    const { accountId } = await (await page.request.get(`/api/contacts/${contactId}`)).json()
+    const rules = [{ conditions: [{ field: 'lastName', op: 'is', value: word }] }]
+    const segment = await page.request.post('/api/segments', { data: { name: `Reach ${word}`, rules } })
+    const { segmentId } = await segment.json()
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const path of ['/contacts/create', '/contacts/new', '/contacts/update', '/segments', '/segments/new']) {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await clean(page, `${path} ${width}`)
+        await noSideways(page, path)
+      }
+      await page.goto(`/contacts/${contactId}`)
+      await expect(page.getByRole('region', { name: 'History' }).getByText('created the contact by hand')).toBeVisible()
+      await clean(page, `contact ${width}`)
+      await noSideways(page, 'contact')
+      await keep(page, `70-contact-${colorScheme}-${width}`)
+      for (const path of [`/contacts?search=${word}`, `/accounts/${accountId}`, `/segments/${segmentId}`]) {
+        await page.goto(path)
+        await page.getByLabel(`Choose Ada ${word}`).check()
+        await expect(page.getByRole('region', { name: 'Chosen contacts' })).toBeVisible()
+        await clean(page, `${path} ${width}`)
+        await noSideways(page, path)
+      }
+      await keep(page, `71-segment-${colorScheme}-${width}`)
+    }
     expect(complaints).toEqual([])
   })
 }

@@ -39,7 +39,7 @@ export function BulkBar({ selection, total, isExact, segment }: BulkBarProps) {
   return (
     <section
       aria-label="Chosen contacts"
-      className="flex flex-wrap items-center gap-2 rounded-lg border border-accent bg-accent-wash px-3 py-2"
+      className="sticky bottom-2 z-20 flex items-center gap-2 overflow-x-auto rounded-lg border border-accent bg-accent-wash px-3 py-2 *:shrink-0 md:flex-wrap"
     >
       <span role="status" className="font-medium tabular-nums">
         {selection.everybody && !isExact && 'about '}

@@ -48,6 +48,7 @@ function Found({ mayEdit, within }: Required<ContactListProps>) {
   if (!data) return <SkeletonRows rows={10} label="Contacts are loading" />
   const [first] = data.pages
   if (first?.total === 0 && isFiltered) return <NothingFits onClear={clear} />
+  if ((!first || first.total === 0) && Object.keys(within).length > 0) return <NobodyHere />
   if (!first || first.total === 0) return <NoContacts mayEdit={mayEdit} />
   return <Table query={query} pages={data.pages} filter={filter} mayEdit={mayEdit} />
 }
@@ -80,7 +81,6 @@ function Table({ query, pages, filter, mayEdit }: TableProps) {
       className={cn('grid gap-3', isPlaceholderData && 'opacity-60')}
     >
       {error && <ErrorState title="The list may be out of date" text={error.message} onRetry={() => void refetch()} />}
-      {selection.count > 0 && <BulkBar selection={selection} total={total} isExact={isExact} segment={segment} />}
       <ContactTable
         contacts={contacts}
         total={total}
@@ -113,6 +113,7 @@ function Table({ query, pages, filter, mayEdit }: TableProps) {
           <ColumnMenu columns={columns} />
         </span>
       </p>
+      {selection.count > 0 && <BulkBar selection={selection} total={total} isExact={isExact} segment={segment} />}
     </section>
   )
 }
@@ -125,6 +126,10 @@ function NothingFits({ onClear }: { onClear: () => void }) {
       </EmptyState>
     </div>
   )
+}
+
+function NobodyHere() {
+  return <EmptyState icon={Users} title="Nobody is in it" text="Whoever comes in stands here at once." />
 }
 
 function NoContacts({ mayEdit }: { mayEdit: boolean }) {

@@ -1,8 +1,11 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Tx } from './database.ts'
 
-/** Open connections by the number of their server process. */
-const connections = new Map<number, PoolClient>()
+const kept = globalThis as { rollcallConnections?: Map<number, PoolClient> }
+
+/** Open connections by the number of their server process. Kept beside the database: the web server's bundles each have this module anew. */
+const connections = kept.rollcallConnections ?? new Map<number, PoolClient>()
+kept.rollcallConnections = connections
 const found = new WeakMap<Tx, PoolClient>()
 
 /** Makes the connections of a pool findable by {@link connectionOf}. */

@@ -8,6 +8,8 @@ export type ContactQuery = ContactScope & {
   /** Sort value and id of the last contact of the page before. */
   after: { value: string | number; contactId: string } | null
   limit: number
+  /** Few enough to be found first and ordered then; of many, those are taken that come first in the order. */
+  isFew: boolean
 }
 
 /** A contact with the value it is sorted by. */
@@ -32,11 +34,18 @@ export async function readContactPage(db: Db | Tx, query: ContactQuery): Promise
   const { order, beyond, value } = keysetOf(query)
   const rows = await db.$queryRaw<{ contact: SortedContact }[]>`
     SELECT ${CONTACT_JSON} || jsonb_build_object('sortValue', c.sort_value) AS contact
-      FROM (SELECT c.*, ${value} AS sort_value FROM contact c
-             WHERE ${contactCondition(query)} ${beyond} ORDER BY ${order} LIMIT ${query.limit}) c
+      FROM (SELECT c.*, ${value} AS sort_value FROM ${sourceOf(query)} ${beyond} ORDER BY ${order} LIMIT ${query.limit}) c
       LEFT JOIN app_user owner ON owner.id = c.owner_id
      ORDER BY ${outerOrder(query.sort)}`
   return rows.map(({ contact }) => contact)
+}
+
+/** `OFFSET 0` keeps the planner from walking through everybody in order in the hope of meeting the few soon. */
+function sourceOf(query: ContactQuery): Prisma.Sql {
+  const found = contactCondition(query)
+  return query.isFew
+    ? Prisma.sql`(SELECT c.* FROM contact c WHERE ${found} OFFSET 0) c WHERE true`
+    : Prisma.sql`contact c WHERE ${found}`
 }
 
 function keysetOf({ sort, after }: ContactQuery): { order: Prisma.Sql; beyond: Prisma.Sql; value: Prisma.Sql } {

@@ -1,5 +1,6 @@
 import type { ContactFilter, ContactPage, ContactSort } from '#lib/contract/contacts.ts'
 import { countContacts } from '#lib/db/contact-counts.ts'
+import { isUnfiltered } from '#lib/db/contact-filter.ts'
 import { readContactPage } from '#lib/db/contact-pages.ts'
 import type { Db } from '#lib/db/database.ts'
 import { readCursor, writeCursor } from './contact-cursor.ts'
@@ -19,10 +20,9 @@ export async function listContacts(
 ): Promise<ContactPage> {
   const scope = await contactScope(db, workspaceId, filter)
   const cursor = after === undefined ? null : readCursor(after)
-  const [found, { total, isExact }] = await Promise.all([
-    readContactPage(db, { ...scope, sort, after: cursor, limit: limit + 1 }),
-    cursor ?? countContacts(db, scope),
-  ])
+  const { total, isExact } = cursor ?? (await countContacts(db, scope))
+  const isFew = isExact && !isUnfiltered(scope)
+  const found = await readContactPage(db, { ...scope, sort, after: cursor, limit: limit + 1, isFew })
   const last = found.length > limit ? found[limit - 1] : undefined
   return {
     contacts: found.slice(0, limit).map(({ sortValue: _, ...contact }) => contact),
