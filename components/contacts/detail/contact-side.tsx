@@ -19,6 +19,8 @@ export function ContactSide({ contact, mayEdit }: Props) {
   const actions = useActions()
   const act = (action: ContactAction, what: string) =>
     actions.mutate({ action, selection: { contactIds: [contact.contactId] }, what })
+  // What was asked for shows at once, until the server has said so.
+  const asked = actions.isPending ? actions.variables.action : null
   return (
     <div className="grid gap-5 rounded-lg border border-line p-4">
       <Part title="Owner">
@@ -79,8 +81,8 @@ export function ContactSide({ contact, mayEdit }: Props) {
       <Checkbox
         label="Do not touch"
         hint="Stays out of every workflow."
-        checked={contact.doNotTouch}
-        disabled={!mayEdit || actions.isPending}
+        checked={asked?.kind === 'do-not-touch' ? asked.on : contact.doNotTouch}
+        disabled={!mayEdit}
         onChange={(on) => act({ kind: 'do-not-touch', on }, on ? 'marked do not touch' : 'may be touched again')}
       />
       <Part title="Campaigns">
