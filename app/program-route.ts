@@ -1,8 +1,8 @@
 import { AppError } from '#lib/core/app-error.ts'
+import { ADDRESS_HEADER } from '#lib/core/caller-address.ts'
 import type { Tx } from '#lib/db/database.ts'
 import { db } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
-import { callerAddress } from '#lib/http/caller-address.ts'
 import { corsHeaders, preflight } from '#lib/http/cors.ts'
 import { handle, problemResponse } from '#lib/http/handle.ts'
 import { API_ROUTES, type ApiMethod, type ApiOperation, type ApiPath } from '#lib/http/openapi/api-routes.ts'
@@ -75,7 +75,7 @@ export function counted<Params>(
     const seen: { count: CallCount | null } = { count: null }
     const response = await handle(async () => {
       const caller = await readActor(request.headers)
-      seen.count = await countCall(db, caller, callerAddress(request.headers, env.ROLLCALL_PROXIES))
+      seen.count = await countCall(db, caller, request.headers.get(ADDRESS_HEADER) ?? 'unknown')
       if (seen.count.isTooMany)
         throw new AppError('too-many-requests', `Wait ${seen.count.secondsLeft} seconds, then call again.`)
       return respond(request, context, caller)

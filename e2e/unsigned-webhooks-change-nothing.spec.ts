@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { type Answer, call, onDatabase } from './support/api.ts'
+import { type Answer, call, finished, makeToken, onDatabase } from './support/api.ts'
 import { signIn } from './support/people.ts'
 import { sendSigned } from './support/signed.ts'
 
@@ -36,7 +36,8 @@ const problem = (answer: Answer, status: number) => {
 }
 
 test('58: whoever does not sign rightly gets the same 401, and nothing changes', async () => {
-  await sendSigned(path, secret, BODY)
+  const taken = await sendSigned(path, secret, BODY)
+  await finished(await makeToken('demo', 'viewer'), taken.body.job_id)
   const before = await everything()
   const stranger = `whsec_${randomBytes(32).toString('base64')}`
   const other = path.replace(/[\w-]{36}$/, crypto.randomUUID())

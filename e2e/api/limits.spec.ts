@@ -95,13 +95,32 @@ test.describe('by address, and for what a workspace may hold', () => {
     const guesses = await Promise.all(
       Array.from({ length: 60 }, (_, at) =>
         call(`rc_${String(at).padStart(43, '0')}`, `${server.url}${JOBS}`, {
-          headers: { 'x-forwarded-for': `203.0.113.${at}`, 'x-rollcall-peer': `203.0.113.${at}` },
+          headers: { 'x-forwarded-for': `203.0.113.${at}`, 'x-rollcall-address': `203.0.113.${at}` },
         }),
       ),
     )
     expect(guesses.filter(({ status }) => status === 401)).toHaveLength(40)
     expect(guesses.filter(({ status }) => status === 429)).toHaveLength(20)
     await onDatabase('DELETE FROM api_rate')
+  })
+
+  test('66: who guesses passwords is stopped by their address, whatever they say it is', async () => {
+    const statuses: number[] = []
+    for (let guess = 0; guess < 25; guess++) {
+      const answer = await fetch(`${server.url}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: server.url,
+          'x-forwarded-for': `203.0.113.${guess}`,
+          'x-rollcall-address': `203.0.113.${guess}`,
+        },
+        body: JSON.stringify({ email: `nobody-${guess}@demo.example`, password: 'not-this-one' }),
+      })
+      statuses.push(answer.status)
+    }
+    expect(statuses.slice(0, 20)).toEqual(Array(20).fill(401))
+    expect(statuses.slice(20)).toEqual(Array(5).fill(429))
   })
 
   test('68: a workspace holds so many files and runs so many imports, and no more', async () => {

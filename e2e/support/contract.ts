@@ -20,6 +20,7 @@ export type Told = { status: number; headers: Headers; text: string; body: unkno
 const FORMATS = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+  uri: /^https?:\/\/[^\s]+$/,
   binary: true,
 } as const
 

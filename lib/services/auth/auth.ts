@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { createAuthMiddleware } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { organization } from 'better-auth/plugins'
+import { ADDRESS_HEADER } from '#lib/core/caller-address.ts'
 import { db } from '#lib/db/database.ts'
 import { env } from '#lib/env.ts'
 import { endTokens } from './end-tokens.ts'
@@ -19,6 +20,8 @@ export const auth = betterAuth({
   database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
   // A mail takes its time; whoever asks for one is not told by that whether the address is known.
   advanced: {
+    // The server's own word: what callers say of their address would let them guess for ever.
+    ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     backgroundTasks: { handler: (task) => void task.catch(() => undefined) },
     database: { generateId: () => crypto.randomUUID() },
   },
