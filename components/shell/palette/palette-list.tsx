@@ -36,6 +36,7 @@ export function PaletteList({ role, onDone, onKeys }: PaletteListProps) {
     router.push(href)
   }
   const themes = THEMES.filter((theme) => wordsOf(text).every((part) => `theme ${theme}`.includes(part)))
+  const hasKeys = wordsOf(text).every((part) => 'keyboard shortcuts keys help'.includes(part))
   return (
     <>
       <Command.Input
@@ -61,7 +62,7 @@ export function PaletteList({ role, onDone, onKeys }: PaletteListProps) {
         </Group>
         <Pages heading="Do" pages={paletteMatches(PALETTE_ACTIONS, text, role)} onSelect={go} />
         <Pages heading="Go to" pages={paletteMatches(PALETTE_PAGES, text, role)} onSelect={go} />
-        <Group heading="Look and help" isEmpty={false}>
+        <Group heading="Look and help" isEmpty={themes.length === 0 && !hasKeys}>
           {themes.map((theme) => (
             <Item
               key={theme}
@@ -74,7 +75,7 @@ export function PaletteList({ role, onDone, onKeys }: PaletteListProps) {
               Theme: {theme === 'system' ? 'as the system' : theme}
             </Item>
           ))}
-          {wordsOf(text).every((part) => 'keyboard shortcuts keys help'.includes(part)) && (
+          {hasKeys && (
             <Item value="shortcuts" onSelect={onKeys}>
               <span className="flex-1">Keyboard shortcuts</span>
               <Kbd>?</Kbd>
