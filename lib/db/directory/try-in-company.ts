@@ -45,19 +45,18 @@ export async function tryAlikeInCompany(
   return alike
 }
 
-/** The same for a misspelt name, among all people of a small company and the near last names of a larger one. */
+/** The same for a misspelt name: the near last names, and where none of them has the person all people of a small company. */
 export async function tryMisspeltInCompany(
   batch: Batch,
   { companies, near }: { companies: Companies; near: NearNames },
 ): Promise<FoundPeople> {
-  const rows = rowsWithCompany(batch, companies)
   const lastNamesOfRow: LastNames = (query) => misspeltLastNames(query, near)
-  const asked = askedCompanies(batch, { rows, companies, lastNamesOfRow })
-  const found = joinFound(
-    meet(batch, await findEverybodyInCompany(batch.client, asked)),
-    meet(batch, await findLastNamesInCompany(batch.client, asked)),
-  )
-  await trySure(batch, { rows, found, namesOfRows: (some) => misspeltNamesOf(batch, some, near) })
+  const namesOfRows = (rows: readonly number[]) => misspeltNamesOf(batch, rows, near)
+  const asked = () => askedCompanies(batch, { rows: rowsWithCompany(batch, companies), companies, lastNamesOfRow })
+  const byLastName = meet(batch, await findLastNamesInCompany(batch.client, asked()))
+  await trySure(batch, { rows: rowsWithCompany(batch, companies), found: byLastName, namesOfRows })
+  const found = joinFound(byLastName, meet(batch, await findEverybodyInCompany(batch.client, asked())))
+  await trySure(batch, { rows: rowsWithCompany(batch, companies), found, namesOfRows })
   return found
 }
 
