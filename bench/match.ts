@@ -94,8 +94,8 @@ type Sampled = { first: string; last: string; slug: string; email: string | null
 
 export async function samplePeople({ pool }: Directory, rows: number): Promise<Sampled[]> {
   const { rows: sampled } = await pool.query<Sampled>(
-    `SELECT first_name AS first, last_name AS last, linkedin_slug AS slug, email, company.name AS company,
-            company.domains[1] AS domain
+    `SELECT first_name AS first, last_name AS last, linkedin_slug AS slug,
+            directory.full_email(email, domains) AS email, company.name AS company, split_part(domains, E'\\n', 1) AS domain
        FROM directory.person JOIN directory.company USING (company_no)
       ORDER BY hashint4(person_no) LIMIT $1`,
     [rows],

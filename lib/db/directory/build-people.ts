@@ -8,8 +8,8 @@ import { aliasesOf } from './load-companies.ts'
 export async function createStagingTables(client: PoolClient): Promise<void> {
   await client.query(`
     CREATE UNLOGGED TABLE directory_next.stage_company (
-      company_no int, employee_count int, company_id text COLLATE "C", name text, domains text[], industry text,
-      tech_stack text[], country text);
+      company_no int, employee_count int, company_id text COLLATE "C", name text, domains text, industry text,
+      tech_stack text, country text, further_names text);
     CREATE UNLOGGED TABLE directory_next.stage_person (
       line int, company_ref text COLLATE "C", last_sort text COLLATE "C", first_sort text COLLATE "C", name_key bigint,
       further_keys bigint[], person_id text COLLATE "C", linkedin_slug text, linkedin_urn text, first_name text,
@@ -67,7 +67,7 @@ export async function resolveEmployers(client: PoolClient): Promise<void> {
        AND NOT EXISTS (SELECT FROM directory_next.stage_company known WHERE known.company_no = employer.company_no);
     INSERT INTO directory_next.stage_company (company_no, company_id, name, domains)
     SELECT company_no, company_ref, coalesce(name, domain, company_ref),
-           CASE WHEN domain IS NULL THEN '{}'::text[] ELSE ARRAY[domain] END
+           domain
       FROM directory_next.stage_employer employer
      WHERE NOT EXISTS (SELECT FROM directory_next.stage_company known WHERE known.company_no = employer.company_no);
     ANALYZE directory_next.stage_employer, directory_next.stage_company`)
@@ -89,11 +89,11 @@ async function nameNewCompanies(client: PoolClient): Promise<void> {
       [after, PAGE],
     )
     const aliases = rows.flatMap(({ company_no, name }) =>
-      [...aliasesOf(name, '')].map(([key, spelling]) => ({ company_no, key, spelling })),
+      [...aliasesOf(name, '').keys()].map((key) => ({ company_no, key })),
     )
     await client.query(
-      `INSERT INTO directory_next.company_alias (company_no, key, name) SELECT * FROM unnest($1::int[], $2::text[], $3::text[])`,
-      [aliases.map((row) => row.company_no), aliases.map((row) => row.key), aliases.map((row) => row.spelling)],
+      `INSERT INTO directory_next.company_alias (company_no, key) SELECT * FROM unnest($1::int[], $2::text[])`,
+      [aliases.map((row) => row.company_no), aliases.map((row) => row.key)],
     )
     const last = rows.at(-1)
     if (!last) return
@@ -120,7 +120,7 @@ export async function buildPeople(client: PoolClient, firstNo: number): Promise<
       middle_name, last_name, suffix, email, email_key, phones, title, department, company_name, location, country, experience)
     SELECT name_key, ${firstNo} + row_number() OVER (ORDER BY last_sort, first_sort, person_id), employer.company_no,
            CASE WHEN last_sort <> '' THEN hashtext(last_sort) END, started_at, seniority, person_id, linkedin_slug, linkedin_urn,
-           first_name, middle_name, last_name, suffix, email, email_key, phones, title, department,
+           first_name, middle_name, last_name, suffix, directory.short_email(email, company.domains), email_key, phones, title, department,
            CASE WHEN staged.company_name <> company.name THEN staged.company_name END, location, staged.country, experience
       FROM directory_next.stage_person staged
       LEFT JOIN directory_next.stage_employer employer USING (company_ref)
@@ -133,13 +133,16 @@ export async function buildPeople(client: PoolClient, firstNo: number): Promise<
 /** Everything that is counted or derived from the people: their employers' size here, further names, addresses, holders. */
 export async function buildAroundPeople(client: PoolClient): Promise<void> {
   await client.query(`
-    INSERT INTO directory_next.company (company_no, employee_count, people, company_id, name, domains, industry, tech_stack, country)
-    SELECT company_no, employee_count, coalesce(people, 0), company_id, name, domains, industry, tech_stack, country
+    INSERT INTO directory_next.company (company_no, employee_count, people, company_id, name, domains, industry, tech_stack, country,
+                                        further_names)
+    SELECT company_no, employee_count, coalesce(people, 0), company_id, name, domains, industry, tech_stack, country, further_names
       FROM directory_next.stage_company
       LEFT JOIN (SELECT company_no, count(*) AS people FROM directory_next.person GROUP BY company_no) employed USING (company_no)
      ORDER BY company_no;
-    INSERT INTO directory_next.name_holders (name_key, holders)
-    SELECT name_key, count(*) FROM directory_next.person WHERE name_key IS NOT NULL GROUP BY name_key HAVING count(*) > 1;
+    CREATE UNLOGGED TABLE directory_next.stage_holders AS
+    SELECT name_key, count(*)::int AS holders FROM directory_next.person
+     WHERE name_key IS NOT NULL GROUP BY name_key HAVING count(*) > 1;
+    ANALYZE directory_next.stage_holders;
     INSERT INTO directory_next.person_email (person_no, email, email_key)
     SELECT person_no, more.email, nullif(more.key, more.email)
       FROM (SELECT person_id, more_emails, more_email_keys FROM directory_next.stage_person WHERE more_emails IS NOT NULL) staged
@@ -151,30 +154,56 @@ export async function buildAroundPeople(client: PoolClient): Promise<void> {
       JOIN directory_next.person USING (person_id)
      CROSS JOIN LATERAL unnest(further_keys) AS further (name_key)
     UNION
-    SELECT name_key, past.company[1]::int, person_no
-      FROM directory_next.name_holders
+    SELECT name_key, ('x' || lpad(past.company[1], 8, '0'))::bit(32)::int, person_no
+      FROM directory_next.stage_holders
       JOIN directory_next.person USING (name_key)
-     CROSS JOIN LATERAL regexp_matches(experience, '^#(\\d+)\\t', 'gn') AS past (company)
+     CROSS JOIN LATERAL regexp_matches(experience, '^#([0-9a-f]+)\\t', 'gn') AS past (company)
      WHERE holders > ${COMMON_NAME}`)
 }
 
 /** Above so many holders a name's block is not looked through for former employers: they get keys of their own. */
 const COMMON_NAME = 200
 
-/** The vocabulary of first (1) and last (2) names, and each word under what is left when a letter is dropped. */
+/** What people are looked up by whole, packed: see the migration that makes these tables. */
+export async function buildPages(client: PoolClient, people: number): Promise<void> {
+  await client.query(`
+    INSERT INTO directory_next.identity_page (page, entries)
+    SELECT directory.page_of(hash, directory.page_bits(${people})) AS page,
+           string_agg(directory.page_entry(hash, person_no), ''::bytea)
+      FROM (SELECT hashtextextended(person_id, 0) AS hash, person_no FROM directory_next.person
+            UNION ALL
+            SELECT hashtextextended(linkedin_slug, 1), person_no FROM directory_next.person WHERE linkedin_slug IS NOT NULL
+            UNION ALL
+            SELECT hashtextextended(linkedin_urn, 2), person_no FROM directory_next.person WHERE linkedin_urn IS NOT NULL
+            UNION ALL
+            SELECT hashtextextended(coalesce(email_key, directory.full_email(email, company.domains)), 3), person_no
+              FROM directory_next.person LEFT JOIN directory_next.company USING (company_no) WHERE email IS NOT NULL
+            UNION ALL
+            SELECT hashtextextended(coalesce(email_key, email), 3), person_no FROM directory_next.person_email) AS known
+     GROUP BY page ORDER BY page;
+    INSERT INTO directory_next.holder_page (page, entries)
+    SELECT directory.page_of(name_key, greatest(0, directory.page_bits(${people}) - 4)) AS page,
+           string_agg(directory.page_entry(name_key, holders), ''::bytea)
+      FROM directory_next.stage_holders GROUP BY page ORDER BY page`)
+}
+
+/**
+ * The vocabulary of first names (numbered from 1 up) and last names (from -1 down), and each word under what is left when a letter is
+ * dropped: its number times 64, and on that the place of the letter.
+ */
 export async function buildVocabulary(client: PoolClient): Promise<void> {
   await client.query(`
-    INSERT INTO directory_next.name_word (word_no, people, kind, word)
-    SELECT row_number() OVER (ORDER BY kind, word), people, kind, word
+    INSERT INTO directory_next.name_word (word_no, people, word)
+    SELECT kind * row_number() OVER (ORDER BY kind, word), people, word
       FROM (SELECT 1 AS kind, first_sort AS word, count(*) AS people FROM directory_next.stage_person GROUP BY first_sort
             UNION ALL
-            SELECT 2, last_sort, count(*) FROM directory_next.stage_person GROUP BY last_sort) words
+            SELECT -1, last_sort, count(*) FROM directory_next.stage_person GROUP BY last_sort) words
      WHERE length(word) BETWEEN 1 AND 40;
-    INSERT INTO directory_next.name_neighbour (deletion_key, word_no, kind, dropped)
-    SELECT hashtext(rest), word_no, kind, min(dropped)
+    INSERT INTO directory_next.name_neighbour (deletion_key, neighbour)
+    SELECT hashtext(rest), sign(word_no) * (abs(word_no) * 64 + min(dropped))
       FROM (SELECT CASE WHEN dropped = 0 THEN word ELSE left(word, dropped - 1) || substr(word, dropped + 1) END AS rest,
-                   word_no, kind, dropped
+                   word_no, dropped
               FROM directory_next.name_word
              CROSS JOIN LATERAL generate_series(0, CASE WHEN length(word) > 2 THEN length(word) ELSE 0 END) AS dropped) neighbours
-     GROUP BY rest, word_no, kind`)
+     GROUP BY rest, word_no`)
 }

@@ -9,7 +9,8 @@ export const DIRECTORY_TABLES = [
   'person',
   'person_email',
   'person_name',
-  'name_holders',
+  'identity_page',
+  'holder_page',
   'name_word',
   'name_neighbour',
 ] as const

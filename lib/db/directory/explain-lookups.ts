@@ -8,16 +8,15 @@ import { askAbout } from './test-directory.ts'
 
 /** Every statement that lookups consist of. */
 export const LOOKUP_STATEMENTS: readonly string[] = [
-  'directory-bearers',
-  'directory-by-identity',
   'directory-by-name',
   'directory-companies',
   'directory-everybody-in-company',
   'directory-facts',
-  'directory-facts-by-id',
   'directory-facts-companies',
   'directory-facts-emails',
+  'directory-further-addresses',
   'directory-holders',
+  'directory-identity-pages',
   'directory-last-names-in-company',
   'directory-names-in-company',
   'directory-near-names',
@@ -34,7 +33,11 @@ type Plans = Map<string, string[]>
 export async function explainLookups(directory: Directory): Promise<{ plans: Plans; answers: Identification[] }> {
   const plans: Plans = new Map()
   const watched = explained(directory, plans)
-  const answers = await identifyPeople(watched, [...(await rowsOfEveryKind(directory)), await commonName(directory)])
+  const answers = await identifyPeople(watched, [
+    ...(await rowsOfEveryKind(directory)),
+    await commonName(directory),
+    await furtherAddress(directory),
+  ])
   const found = answers.flatMap((answer) => (answer.kind === 'match' ? [answer] : []))
   await readPeople(
     watched,
@@ -100,7 +103,8 @@ async function rowsOfEveryKind({ pool }: Directory): Promise<PersonQuery[]> {
     company: string
     domain: string
   }>(
-    `SELECT first_name, last_name, email, linkedin_slug AS slug, company.name AS company, company.domains[1] AS domain
+    `SELECT first_name, last_name, directory.full_email(email, domains) AS email, linkedin_slug AS slug,
+            company.name AS company, split_part(domains, E'\\n', 1) AS domain
        FROM directory.person JOIN directory.company USING (company_no)
       WHERE person_no % ((SELECT people FROM directory.generation) / ${ROWS}) = 7 ORDER BY person_no`,
   )
@@ -121,7 +125,16 @@ async function rowsOfEveryKind({ pool }: Directory): Promise<PersonQuery[]> {
 /** A row that says nothing but a name which too many bear to be read. */
 async function commonName({ pool }: Directory): Promise<PersonQuery> {
   const { rows } = await pool.query<{ first_name: string; last_name: string }>(
-    `SELECT first_name, last_name FROM directory.person JOIN directory.name_holders USING (name_key) ORDER BY holders DESC LIMIT 1`,
+    `SELECT min(first_name) AS first_name, min(last_name) AS last_name
+       FROM directory.person WHERE name_key IS NOT NULL GROUP BY name_key ORDER BY count(*) DESC LIMIT 1`,
   )
   return askAbout({ firstName: rows[0]?.first_name ?? '', lastName: rows[0]?.last_name ?? '' })
+}
+
+/** A row that says nothing but somebody's second address. */
+async function furtherAddress({ pool }: Directory): Promise<PersonQuery> {
+  const { rows } = await pool.query<{ key: string }>(
+    'SELECT coalesce(email_key, email) AS key FROM directory.person_email LIMIT 1',
+  )
+  return askAbout({ emailKey: rows[0]?.key ?? null })
 }

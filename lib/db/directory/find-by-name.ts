@@ -1,5 +1,6 @@
-import type { PoolClient } from 'pg'
 import { numberArray } from './array-values.ts'
+import { countHolders } from './count-holders.ts'
+import type { Reader } from './with-reader.ts'
 
 /** A name to look up for a row. */
 export type AskedName = { row: number; nameKey: bigint }
@@ -33,18 +34,15 @@ const ANYWHERE = `
      (SELECT person_no, false FROM directory.person_name WHERE name_key = asked.name_key LIMIT asked.most + 1)
    ) AS found`
 
-const HOLDERS = `
-  SELECT name_key, holders FROM directory.name_holders WHERE name_key = ANY($1::bigint[])`
-
 type NamedRow = { at: number; person_no: number; is_namesake: boolean }
 
 /** Who bears these names, row by row. Asked in the order of the keys: neighbours in the index come one after another. */
-export async function findByName(client: PoolClient, askings: readonly Asking[]): Promise<Map<number, NameBlock>> {
+export async function findByName(reader: Reader, askings: readonly Asking[]): Promise<Map<number, NameBlock>> {
   const asked = askings
     .flatMap(({ names, wanted }) => names.map(({ row, nameKey }) => ({ row, nameKey, wanted })))
     .sort((one, other) => (one.nameKey < other.nameKey ? -1 : 1))
   if (asked.length === 0) return new Map()
-  const { rows } = await client.query<NamedRow>({
+  const { rows } = await reader.client.query<NamedRow>({
     name: 'directory-by-name',
     text: ANYWHERE,
     values: [
@@ -59,13 +57,13 @@ export async function findByName(client: PoolClient, askings: readonly Asking[])
   })
   const common = bearers.filter(({ name, people }) => people.length > mostOf(name.wanted))
   const holdersOf = await countHolders(
-    client,
+    reader,
     common.map(({ name }) => name.nameKey),
   )
   const blocks = new Map<number, NameBlock>()
   for (const { name, people } of bearers) {
     const block = blocks.get(name.row) ?? { people: new Set<number>(), holders: 0 }
-    block.holders += Math.max(people.length, holdersOf.get(String(name.nameKey)) ?? 0)
+    block.holders += Math.max(people.length, holdersOf.get(name.nameKey) ?? 0)
     for (const { person_no } of comparedOf(name.wanted, people)) block.people.add(person_no)
     blocks.set(name.row, block)
   }
@@ -82,32 +80,4 @@ function bearersOf(name: Asked, found: readonly NamedRow[]): { name: Asked; peop
 function comparedOf(wanted: Asking['wanted'], people: readonly NamedRow[]): readonly NamedRow[] {
   if (wanted === 'everybody') return people.length > BLOCK_CAP ? [] : people
   return people.slice(0, wanted === 'namesakes' && people[0]?.is_namesake ? SHOWN : A_FEW)
-}
-
-async function countHolders(client: PoolClient, nameKeys: readonly bigint[]): Promise<Map<string, number>> {
-  if (nameKeys.length === 0) return new Map()
-  const { rows } = await client.query<{ name_key: string; holders: number }>({
-    name: 'directory-holders',
-    text: HOLDERS,
-    values: [numberArray([...new Set(nameKeys)])],
-  })
-  return new Map(rows.map(({ name_key, holders }) => [name_key, holders]))
-}
-
-/** How many people bear the names of a row, all of them together, as far as two or more bear one. */
-const BEARERS = `
-  SELECT asked.row, sum(counted.holders)::int AS holders
-    FROM unnest($1::int[], $2::bigint[]) AS asked (row, name_key)
-   CROSS JOIN LATERAL (SELECT holders FROM directory.name_holders WHERE name_key = asked.name_key LIMIT 1) AS counted
-   GROUP BY asked.row`
-
-/** By row; read off the counts that the load has made. */
-export async function countBearers(client: PoolClient, asked: readonly AskedName[]): Promise<Map<number, number>> {
-  if (asked.length === 0) return new Map()
-  const { rows } = await client.query<{ row: number; holders: number }>({
-    name: 'directory-bearers',
-    text: BEARERS,
-    values: [numberArray(asked.map(({ row }) => row)), numberArray(asked.map(({ nameKey }) => nameKey))],
-  })
-  return new Map(rows.map(({ row, holders }) => [row, holders]))
 }

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { compareNames, mayBeNamed, type NameParts } from '#lib/core/identity/compare-names.ts'
 import { numberArray, textArray } from './array-values.ts'
 import type { AskedName } from './find-by-name.ts'
-import { FOUND_PERSON, type FoundRow } from './found-person.ts'
+import { FOUND_PERSON, type FoundPerson, type FoundRow } from './found-person.ts'
 import { initialsOf } from './initials.ts'
 
 /** A name to look up for a row in one company. */
@@ -13,6 +13,8 @@ export type AskedCompany = { row: number; companyNo: number; name: NameParts; la
 /** In a company of so few people all of them are compared: whatever was misspelt, the person is among them. */
 const SMALL_COMPANY = 60
 const MOST_OF_ONE_NAME = 50
+/** Of a last name that more may bear, with an initial like the row's, nobody is taken: some of them would look like all. */
+const MOST_OF_ONE_LAST_NAME = 200
 
 const OF_NAME = `
   SELECT asked.row, found.*
@@ -30,13 +32,13 @@ const OF_NAME = `
 
 /** Capitals and small letters share their last five bits; a letter outside ASCII may be any. */
 const OF_LAST_NAME = `
-  SELECT asked.row, found.*
-    FROM unnest($1::int[], $2::int[], $3::text[], $4::int[]) AS asked (row, company_no, last_name, initials)
+  SELECT asked.at, found.*
+    FROM unnest($1::int[], $2::int[], $3::text[], $4::int[]) AS asked (at, company_no, last_name, initials)
    CROSS JOIN LATERAL (
      SELECT ${FOUND_PERSON} FROM directory.person
       WHERE company_no = asked.company_no AND last_key = hashtext(asked.last_name)
         AND (ascii(first_name) > 127 OR asked.initials & (1 << (ascii(first_name) & 31)) <> 0 OR middle_name IS NOT NULL)
-      LIMIT ${MOST_OF_ONE_NAME}
+      LIMIT ${MOST_OF_ONE_LAST_NAME + 1}
    ) AS found`
 
 const EVERYBODY = `
@@ -75,17 +77,23 @@ export async function findLastNamesInCompany(client: PoolClient, asked: readonly
       .map((lastName) => ({ row, companyNo, lastName, initials }))
   })
   if (named.length === 0) return []
-  const { rows } = await client.query<FoundRow>({
+  const { rows } = await client.query<FoundPerson & { at: number }>({
     name: 'directory-last-names-in-company',
     text: OF_LAST_NAME,
     values: [
-      numberArray(named.map(({ row }) => row)),
+      numberArray([...named.keys()]),
       numberArray(named.map(({ companyNo }) => companyNo)),
       textArray(named.map(({ lastName }) => lastName)),
       numberArray(named.map(({ initials }) => initials)),
     ],
   })
-  return bearers(rows, asked)
+  const few = [...Map.groupBy(rows, ({ at }) => at)].flatMap(([at, people]) => {
+    const row = named[at]?.row
+    return row === undefined || people.length > MOST_OF_ONE_LAST_NAME
+      ? []
+      : people.map((person) => ({ row, ...person }))
+  })
+  return bearers(few, asked)
 }
 
 /** Everybody whose name may be the row's, where the company is small. */

@@ -45,13 +45,17 @@ export async function identifyPeople(directory: Directory, queries: readonly Per
 
 async function tryIdentity(batch: Batch): Promise<void> {
   const rows = openRows(batch, (query) => (query.linkedinSlug ?? query.linkedinUrn ?? query.emailKey) !== null)
-  const identified = await findByIdentity(batch.client, batch.queries, rows)
-  for (const { person_no, further_email } of identified) {
-    if (further_email === null) continue
-    const emails = batch.furtherEmails.get(person_no) ?? new Set()
-    batch.furtherEmails.set(person_no, emails.add(further_email))
+  const identified = await findByIdentity(batch, batch.queries, rows)
+  for (const { person, furtherEmail } of identified) {
+    if (furtherEmail === null) continue
+    const emails = batch.furtherEmails.get(person.person_no) ?? new Set()
+    batch.furtherEmails.set(person.person_no, emails.add(furtherEmail))
   }
-  await decideRows(batch, { tier: 1, rows, found: meet(batch, identified) })
+  const found = meet(
+    batch,
+    identified.map(({ row, person }) => ({ row, ...person })),
+  )
+  await decideRows(batch, { tier: 1, rows, found })
 }
 
 async function findNear(batch: Batch): Promise<NearNames> {

@@ -28,10 +28,11 @@ afterAll(async () => {
   await database.drop()
 })
 
-test('a million people are loaded whole', async () => {
+test('a million people are loaded whole and take at most 400 bytes each', async () => {
   const { rows } = await directory.pool.query('SELECT count(*)::int AS people FROM directory.person')
   expect(rows).toEqual([{ people: PEOPLE }])
   expect(loaded).toMatchObject({ people: PEOPLE, companies: PEOPLE / 10 })
+  expect(loaded.bytes / PEOPLE).toBeLessThanOrEqual(400)
 })
 
 test('no lookup of any tier reads a table from end to end among 1,000,000 people', async () => {

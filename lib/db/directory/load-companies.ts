@@ -3,7 +3,6 @@ import { AppError } from '#lib/core/app-error.ts'
 import { companyKey } from '#lib/core/normalize/company-name.ts'
 import { countryCode } from '#lib/core/normalize/country.ts'
 import { isFreeMailDomain, registrableDomain } from '#lib/core/normalize/domain.ts'
-import { textArray } from './array-values.ts'
 import { copyRows } from './copy-rows.ts'
 import { listCell, nullable } from './file-cells.ts'
 import type { Load } from './load.ts'
@@ -27,10 +26,10 @@ export async function loadCompanies(load: Load): Promise<number> {
     columns: COLUMNS,
     required: ['company_id', 'name'] as const,
   }
-  const [companies, domains, aliases] = await Promise.all([load.connect(), load.connect(), load.connect()])
+  const [companies, domains, keys] = await Promise.all([load.connect(), load.connect(), load.connect()])
   const company = copyRows(companies, 'directory_next.stage_company')
   const domain = copyRows(domains, 'directory_next.company_domain')
-  const alias = copyRows(aliases, 'directory_next.company_alias')
+  const alias = copyRows(keys, 'directory_next.company_alias')
   let rows = 0
   for await (const batch of readTable(table, load.noteColumnsOf('companies.csv'))) {
     for (const { line, cell } of batch) {
@@ -38,18 +37,20 @@ export async function loadCompanies(load: Load): Promise<number> {
       if (id === '' || name === '')
         throw new AppError('directory-invalid', `companies.csv line ${line}: no company_id or no name.`)
       const hosts = domainsOf(cell('domains'))
+      const aliases = aliasesOf(name, cell('aliases'))
       await company.write([
         line,
         employeeCount(cell('employee_count'), line, load),
         id,
         name,
-        textArray(hosts),
+        lines(hosts),
         nullable(cell('industry')),
-        cell('tech_stack') === '' ? null : textArray(listCell(cell('tech_stack'))),
+        lines(listCell(cell('tech_stack'))),
         countryCode(cell('country')),
+        lines([...aliases.values()].filter((spelling) => spelling !== name).slice(0, FURTHER_NAMES_MAX)),
       ])
       for (const host of hosts) await domain.write([line, host])
-      for (const [key, spelling] of aliasesOf(name, cell('aliases'))) await alias.write([line, key, spelling])
+      for (const key of aliases.keys()) await alias.write([line, key])
     }
     rows += batch.length
     load.onProgress({ step: 'companies', rows })
@@ -57,6 +58,12 @@ export async function loadCompanies(load: Load): Promise<number> {
   await Promise.all([company.end(), domain.end(), alias.end()])
   return rows
 }
+
+/** All of them can be looked up; so many are compared with a row's. */
+const FURTHER_NAMES_MAX = 50
+
+/** A list in one text, as the directory keeps lists. */
+const lines = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join('\n'))
 
 function domainsOf(cell: string): string[] {
   const domains = new Set<string>()

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg'
 import { AppError } from '#lib/core/app-error.ts'
 import {
   buildAroundPeople,
+  buildPages,
   buildPeople,
   buildVocabulary,
   createStagingTables,
@@ -112,6 +113,7 @@ async function build(load: Load, client: PoolClient, steps: LoadSteps): Promise<
     steps.whole('around-people', () => buildAroundPeople(client)),
     steps.on(other).whole('vocabulary', () => buildVocabulary(other)),
   ])
+  await steps.whole('pages', () => buildPages(client, people))
   await steps.whole('generation', () =>
     client.query(
       `INSERT INTO directory_next.generation (generation, loaded_at, people, companies, source)

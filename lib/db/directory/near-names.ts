@@ -3,7 +3,7 @@ import { editDistance } from '#lib/core/identity/edit-distance.ts'
 import { numberArray, textArray } from './array-values.ts'
 import type { Reader } from './with-reader.ts'
 
-/** `kind`: 1 for first names, 2 for last names, as in `directory.name_word`. */
+/** `kind`: 1 for first names, 2 for last names. */
 export type AskedWord = { kind: 1 | 2; word: string }
 
 /** A name of the vocabulary near the asked one; `edits` is 0 for itself. */
@@ -26,9 +26,12 @@ const NEAR = `
     FROM unnest($1::int[], $2::smallint[], $3::text[], $4::smallint[], $5::int[])
          AS asked (at, kind, rest, dropped, is_long)
    CROSS JOIN LATERAL (
-     SELECT word_no FROM directory.name_neighbour neighbour
-      WHERE deletion_key = hashtext(asked.rest) AND kind = asked.kind
-        AND (asked.is_long = 1 OR asked.dropped = 0 OR neighbour.dropped = 0 OR abs(neighbour.dropped - asked.dropped) <= 1)
+     SELECT neighbour / 64 AS word_no FROM directory.name_neighbour
+      WHERE deletion_key = hashtext(asked.rest)
+        AND neighbour BETWEEN CASE asked.kind WHEN 1 THEN 1 ELSE -2147483648 END
+                          AND CASE asked.kind WHEN 1 THEN 2147483647 ELSE -1 END
+        AND (asked.is_long = 1 OR asked.dropped = 0 OR abs(neighbour) & 63 = 0
+             OR abs((abs(neighbour) & 63) - asked.dropped) <= 1)
       LIMIT 200
    ) AS near
    CROSS JOIN LATERAL (SELECT word, people FROM directory.name_word WHERE word_no = near.word_no LIMIT 1) AS vocabulary`

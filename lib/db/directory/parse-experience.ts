@@ -15,7 +15,7 @@ export function parseExperience(text: string | null): readonly StoredEmployment[
   return text.split('\n').map((line) => {
     const [place = '', title = '', startedAt = '', endedAt = ''] = line.split('\t')
     return {
-      companyNo: place.startsWith('#') ? Number(place.slice(1)) : null,
+      companyNo: place.startsWith('#') ? Number.parseInt(place.slice(1), 16) : null,
       companyName: place.startsWith('=') ? place.slice(1) : '',
       title,
       startedAt: dayOf(startedAt),
@@ -24,5 +24,10 @@ export function parseExperience(text: string | null): readonly StoredEmployment[
   })
 }
 
-/** `2024-03` is the first of that month. */
-const dayOf = (text: string): string | null => (text === '' ? null : text.length === 7 ? `${text}-01` : text)
+/** A month is how many there were since the year 0, in hexadecimal; any other day is written out. */
+function dayOf(text: string): string | null {
+  if (text === '') return null
+  if (text.includes('-')) return text
+  const months = Number.parseInt(text, 16)
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`
+}

@@ -1,5 +1,6 @@
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
 import { departmentOf, isDecisionMaker } from '#lib/core/normalize/title.ts'
+import { fullEmail } from './full-email.ts'
 import { parseExperience } from './parse-experience.ts'
 import { seniorityOfCode } from './seniority-codes.ts'
 
@@ -34,10 +35,10 @@ export type CompanyFactsRow = {
   company_no: number
   company_id: string
   name: string
-  domains: string[]
+  domains: string | null
   industry: string | null
   employee_count: number | null
-  tech_stack: string[] | null
+  tech_stack: string | null
   country: string | null
 }
 
@@ -54,7 +55,7 @@ export function factsOf(person: PersonFactsRow, { companyOf, furtherEmails }: Ar
     middleName: person.middle_name ?? '',
     lastName: person.last_name,
     suffix: person.suffix ?? '',
-    emails: person.email === null ? furtherEmails : [person.email, ...furtherEmails],
+    emails: person.email === null ? furtherEmails : [fullEmail(person.email, firstDomain(company)), ...furtherEmails],
     phones: person.phones?.split('\n') ?? [],
     title,
     seniority: seniorityOfCode(person.seniority),
@@ -72,14 +73,16 @@ export function linkedinUrl(slug: string | null): string | null {
   return slug === null ? null : `https://www.linkedin.com/in/${encodeURIComponent(slug)}`
 }
 
+const firstDomain = (company: CompanyFactsRow | undefined): string | null => company?.domains?.split('\n')[0] ?? null
+
 function companyFacts(person: PersonFactsRow, company: CompanyFactsRow | undefined) {
   return {
     companyId: company?.company_id ?? null,
     companyName: person.company_name ?? company?.name ?? '',
-    companyDomain: company?.domains[0] ?? null,
+    companyDomain: firstDomain(company),
     industry: company?.industry ?? '',
     employeeCount: company?.employee_count ?? null,
-    techStack: company?.tech_stack ?? [],
+    techStack: company?.tech_stack?.split('\n') ?? [],
     companyCountry: company?.country ?? null,
   }
 }

@@ -3,6 +3,7 @@ import type { PersonCandidate } from '#lib/core/identity/person-candidate.ts'
 import type { PersonQuery } from '#lib/core/identity/person-query.ts'
 import { numberArray } from './array-values.ts'
 import { FOUND_PERSON, type FoundPerson } from './found-person.ts'
+import { fullEmail } from './full-email.ts'
 import { parseExperience, type StoredEmployment } from './parse-experience.ts'
 import { type KnownCompany, readCompanies } from './read-companies.ts'
 import type { Reader } from './with-reader.ts'
@@ -75,7 +76,8 @@ function candidateOf({ person, furtherEmails }: Pairing, companyOf: Companies): 
     middleName: person.middle_name ?? '',
     lastName: person.last_name,
     linkedinSlug: person.linkedin_slug,
-    emailKeys: person.email_key === null ? furtherEmails : [person.email_key, ...furtherEmails],
+    emailKeys:
+      person.email_key === null ? furtherEmails : [fullEmail(person.email_key, company?.domains[0]), ...furtherEmails],
     companyId: company?.companyId ?? null,
     companyName: person.company_name ?? company?.name ?? '',
     companyNames: company?.names ?? [],

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
 import type { Directory } from './directory.ts'
+import { findNumbers } from './find-by-identity.ts'
 import { parseExperience } from './parse-experience.ts'
 import { COMPANY_FACTS, type CompanyFactsRow, factsOf, PERSON_FACTS, type PersonFactsRow } from './person-facts-row.ts'
 import { withReader } from './with-reader.ts'
@@ -8,13 +9,6 @@ import { withReader } from './with-reader.ts'
 const BY_NO = `
   SELECT person.* FROM unnest($1::int[]) AS asked (person_no)
    CROSS JOIN LATERAL (SELECT ${PERSON_FACTS} FROM directory.person WHERE person_no = asked.person_no LIMIT 1) AS person`
-
-const BY_ID = `
-  SELECT person.* FROM unnest($1::text[]) AS asked (person_id)
-   CROSS JOIN LATERAL (
-     SELECT ${PERSON_FACTS} FROM directory.person
-      WHERE hashtextextended(person_id, 0) = hashtextextended(asked.person_id, 0) AND person_id = asked.person_id LIMIT 1
-   ) AS person`
 
 const EMAILS = `
   SELECT asked.person_no, further.email FROM unnest($1::int[]) AS asked (person_no)
@@ -33,11 +27,7 @@ export async function readPeople(
   personNos: readonly number[],
 ): Promise<Map<number, PersonFacts>> {
   if (personNos.length === 0) return new Map()
-  const asked = [...new Set(personNos)].sort((one, other) => one - other)
-  return await withReader(directory, async ({ client }) => {
-    const { rows } = await client.query<PersonFactsRow>({ name: 'directory-facts', text: BY_NO, values: [asked] })
-    return await withFacts(client, rows)
-  })
+  return await withReader(directory, ({ client }) => factsByNo(client, [...new Set(personNos)]))
 }
 
 /** The same by `personId`, which outlives reloads. Unknown ids are absent from the result. */
@@ -46,12 +36,20 @@ export async function readPeopleById(
   personIds: readonly string[],
 ): Promise<Map<string, PersonFacts>> {
   if (personIds.length === 0) return new Map()
-  const byNo = await withReader(directory, async ({ client }) => {
-    const values = [[...new Set(personIds)]]
-    const { rows } = await client.query<PersonFactsRow>({ name: 'directory-facts-by-id', text: BY_ID, values })
-    return await withFacts(client, rows)
+  const asked = new Set(personIds)
+  const byNo = await withReader(directory, async (reader) => {
+    const identities = [...asked].map((key, at) => ({ at, kind: 'person-id', key }) as const)
+    const numbers = new Set((await findNumbers(reader, identities)).map(({ personNo }) => personNo))
+    return await factsByNo(reader.client, [...numbers])
   })
-  return new Map([...byNo.values()].map((facts) => [facts.personId, facts]))
+  const facts = [...byNo.values()].filter(({ personId }) => asked.has(personId))
+  return new Map(facts.map((one) => [one.personId, one]))
+}
+
+async function factsByNo(client: PoolClient, personNos: readonly number[]): Promise<Map<number, PersonFacts>> {
+  const values = [personNos.toSorted((one, other) => one - other)]
+  const { rows } = await client.query<PersonFactsRow>({ name: 'directory-facts', text: BY_NO, values })
+  return await withFacts(client, rows)
 }
 
 async function withFacts(client: PoolClient, people: readonly PersonFactsRow[]): Promise<Map<number, PersonFacts>> {

@@ -37,7 +37,7 @@ export async function searchPeople(directory: Directory, search: PeopleSearch): 
     const order = wordsOf(search.text).length || search.title?.trim() ? 'person_no + 0' : 'person_no'
     const { rows } = await client.query<PersonRow>(
       `SELECT person_no, person_id, first_name, middle_name, last_name, person.title, seniority, email IS NOT NULL AS has_email,
-              coalesce(person.company_name, company.name) AS company_name, company.domains[1] AS company_domain,
+              coalesce(person.company_name, company.name) AS company_name, split_part(company.domains, E'\\n', 1) AS company_domain,
               location, person.country, linkedin_slug
          FROM (SELECT * FROM directory.person WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${limit + 1}) AS person
          LEFT JOIN LATERAL (
@@ -123,7 +123,7 @@ function viewOf(row: PersonRow): PersonView {
     title: row.title ?? '',
     seniority: seniorityOfCode(row.seniority),
     companyName: row.company_name ?? '',
-    companyDomain: row.company_domain,
+    companyDomain: row.company_domain || null,
     location: row.location ?? '',
     country: row.country,
     hasEmail: row.has_email,

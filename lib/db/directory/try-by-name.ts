@@ -12,9 +12,9 @@ type Names = ReadonlyMap<number, NameBlock>
  */
 export async function tryNameAlone(batch: Batch): Promise<Names> {
   const rows = openRows(batch, (query) => hasName(query) && isBare(query))
-  const own = await findByName(batch.client, [{ names: namesOf(batch, rows, 1), wanted: 'namesakes' }])
+  const own = await findByName(batch, [{ names: namesOf(batch, rows, 1), wanted: 'namesakes' }])
   const rest = rows.filter((row) => !own.has(row))
-  const others = await findByName(batch.client, [{ names: namesOf(batch, rest), wanted: 'a-few' }])
+  const others = await findByName(batch, [{ names: namesOf(batch, rest), wanted: 'a-few' }])
   const names = new Map([...own, ...others])
   await decideRows(batch, { tier: 4, rows, found: peopleOf(names), holdersOf: holdersIn(names) })
   return names
@@ -23,14 +23,14 @@ export async function tryNameAlone(batch: Batch): Promise<Names> {
 /** Everybody who bears the row's name as it stands there, its parts swapped, or a nickname of it. */
 export async function findNames(batch: Batch): Promise<Names> {
   const rows = openRows(batch, (query) => hasName(query) && !isBare(query))
-  return await findByName(batch.client, [{ names: namesOf(batch, rows), wanted: 'everybody' }])
+  return await findByName(batch, [{ names: namesOf(batch, rows), wanted: 'everybody' }])
 }
 
 /** Whom the name may mean with a typing error or two. */
 export async function findMisspelt(batch: Batch, near: NearNames): Promise<Names> {
   const telling = openRows(batch, (query) => hasName(query) && !isBare(query))
   const bare = openRows(batch, (query) => hasName(query) && isBare(query))
-  return await findByName(batch.client, [
+  return await findByName(batch, [
     { names: misspeltNamesOf(batch, telling, near), wanted: 'everybody' },
     { names: misspeltNamesOf(batch, bare, near), wanted: 'a-few' },
   ])

@@ -1,7 +1,8 @@
 import type { Identification } from '#lib/core/identity/identify.ts'
 import type { PersonQuery } from '#lib/core/identity/person-query.ts'
 import { type Batch, decideRows, meet, openRows } from './batch.ts'
-import { type AskedName, countBearers } from './find-by-name.ts'
+import { countBearers } from './count-holders.ts'
+import type { AskedName } from './find-by-name.ts'
 import {
   type AskedCompany,
   findEverybodyInCompany,
@@ -100,6 +101,6 @@ type Sure = {
 }
 
 async function trySure(batch: Batch, { rows, found, namesOfRows }: Sure): Promise<void> {
-  const bearers = await countBearers(batch.client, namesOfRows(rows.filter((row) => found.has(row))))
+  const bearers = await countBearers(batch, namesOfRows(rows.filter((row) => found.has(row))))
   await decideRows(batch, { tier: 3, rows, found, holdersOf: (row) => bearers.get(row) ?? 0, settles: isSettled })
 }
