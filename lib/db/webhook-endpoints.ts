@@ -57,6 +57,23 @@ export async function turnEndpointOff(tx: Tx, endpointId: string, reason: string
     UPDATE webhook_endpoint SET enabled = false, off_reason = ${reason} WHERE id = ${endpointId}::uuid AND enabled`
 }
 
+/** Turns an endpoint off to which messages have failed for longer than `days`, and none has been delivered since. */
+export async function turnSilentEndpointOff(
+  tx: Tx,
+  endpointId: string,
+  { days, reason }: { days: number; reason: string },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE webhook_endpoint SET enabled = false, off_reason = ${reason}
+     WHERE id = ${endpointId}::uuid AND enabled
+       AND EXISTS (SELECT FROM webhook_message
+                    WHERE endpoint_id = ${endpointId}::uuid AND cause IS NOT NULL AND state = 'failed'
+                      AND created_at < now() - make_interval(days => ${days}))
+       AND NOT EXISTS (SELECT FROM webhook_message
+                        WHERE endpoint_id = ${endpointId}::uuid AND state = 'delivered'
+                          AND created_at >= now() - make_interval(days => ${days}))`
+}
+
 export async function removeEndpoint(tx: Tx, { workspaceId, endpointId }: EndpointRef): Promise<void> {
   await tx.$executeRaw`
     UPDATE webhook_endpoint SET deleted_at = now(), enabled = false

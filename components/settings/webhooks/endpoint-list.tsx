@@ -60,7 +60,8 @@ export function EndpointList() {
         <div className="grid grid-cols-1 gap-3">
           <p className="text-ink-soft text-sm">
             Messages are signed in the Standard Webhooks form. One that is not answered with 2xx is tried again for
-            about a day, always under the same webhook-id: take each id once. 410 turns the endpoint off.
+            about a day, always under the same webhook-id: take each id once. 410, or three days without a message
+            taken, turn the endpoint off.
           </p>
           <CodeBlock text={PAYLOAD_EXAMPLE} what="a message" />
           <CodeBlock text={VERIFY_EXAMPLE} what="checking it in Node" />

@@ -140,6 +140,34 @@ describe('a message', () => {
     expect(await listEndpoints(base.db, desk.place.workspaceId)).toMatchObject([{ enabled: true, lastState: 'failed' }])
   })
 
+  test('turns the endpoint off where nothing was delivered for three days', async () => {
+    const giveUp = async () => {
+      const { messageId } = await queued()
+      for (let tries = 1; tries <= 9; tries++) await sendMessage(deps(), { messageId, run: 1, tries })
+      return messageId
+    }
+    const isOn = async () => (await listEndpoints(base.db, desk.place.workspaceId))[0]?.enabled
+    const ago = (messageId: string, days: number) =>
+      base.db.$executeRaw`
+        UPDATE webhook_message SET created_at = now() - make_interval(days => ${days}) WHERE id = ${messageId}::uuid`
+    answers(500)
+    await ago(await giveUp(), 2)
+    await giveUp()
+    expect(await isOn()).toBe(true)
+    await ago(await giveUp(), 4)
+    answers(200)
+    await sendMessage(deps(), await queued())
+    answers(500)
+    await giveUp()
+    expect(await isOn(), 'one was delivered meanwhile').toBe(true)
+    await base.db
+      .$executeRaw`UPDATE webhook_message SET created_at = now() - interval '4 days' WHERE state = 'delivered'`
+    await giveUp()
+    expect(await listEndpoints(base.db, desk.place.workspaceId)).toMatchObject([
+      { enabled: false, offReason: 'It took no message for 3 days.' },
+    ])
+  })
+
   test('turns the endpoint off where it is answered 410', async () => {
     const [first, second] = [await queued(), await queued('failed')]
     answers(410)

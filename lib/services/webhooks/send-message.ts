@@ -1,6 +1,6 @@
 import { waitBeforeRetry } from '#lib/core/webhooks/wait-before-retry.ts'
 import type { Db } from '#lib/db/database.ts'
-import { turnEndpointOff } from '#lib/db/webhook-endpoints.ts'
+import { turnEndpointOff, turnSilentEndpointOff } from '#lib/db/webhook-endpoints.ts'
 import {
   insertAttempt,
   type MessageToSend,
@@ -19,12 +19,17 @@ const LIMITS = { connectMs: 5_000, headersMs: 15_000, totalMs: 20_000, bodyBytes
 const EXCERPT_LENGTH = 500
 const GONE = 410
 
+/** An endpoint that takes nothing for so long is off: nobody listens there any more. */
+const SILENT_DAYS = 3
+
+const SILENT = { days: SILENT_DAYS, reason: `It took no message for ${SILENT_DAYS} days.` }
+
 type Deps = { db: Db; world: WebhookWorld }
 export type Try = { messageId: string; run: number; tries: number; isLast?: boolean }
 
 /**
  * Sends a message once and notes what came back. 2xx is delivered; 410 turns the endpoint off; anything else, and no answer, is tried
- * again. A try that was noted already is not made again.
+ * again, and turns it off when nothing was delivered for days. A try that was noted already is not made again.
  *
  * @param one `tries`: how many there were in this run, this one included; `isLast`: nobody tries again
  * @returns seconds until the next try; null when the message is settled, or the run was overtaken
@@ -48,6 +53,7 @@ export async function sendMessage({ db, world }: Deps, one: Try): Promise<{ wait
     const state = isDelivered ? 'delivered' : waitSeconds === null ? 'failed' : 'pending'
     const nextAttemptAt = waitSeconds === null ? null : new Date(world.now() + waitSeconds * 1_000)
     await settleMessage(tx, one, { state, nextAttemptAt })
+    if (state === 'failed' && one.isLast !== true) await turnSilentEndpointOff(tx, message.endpointId, SILENT)
   })
   return { waitSeconds }
 }
