@@ -99,10 +99,10 @@ test('other kinds of body and of file are named', async () => {
   }
 })
 
-test('two hundred senders that trickle or fall silent hold nobody up, and are sent away', async () => {
+test('four hundred senders that trickle or fall silent hold nobody up, and are sent away', async () => {
   const before = await uploads()
   const startedAt = performance.now()
-  const slow = Array.from({ length: 200 }, (_, at) =>
+  const slow = Array.from({ length: 400 }, (_, at) =>
     raw(token, {
       headers: { ...multipart, 'transfer-encoding': 'chunked' },
       write: (request) => {

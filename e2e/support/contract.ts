@@ -16,12 +16,11 @@ export type ApiDocument = {
 }
 export type Told = { status: number; headers: Headers; text: string; body: unknown }
 
-/** Formats as RFC 9562 and RFC 3339 have them; anything that is no JSON goes by its content type. */
+/** Formats as RFC 9562 and RFC 3339 have them. */
 const FORMATS = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
   uri: /^https?:\/\/[^\s]+$/,
-  binary: true,
 } as const
 
 let kept: Promise<ApiDocument> | null = null

@@ -7,7 +7,9 @@ const count = z.int().min(0)
 
 /** A file as multipart, and how it is to be read where its sender knows better. `readingOf` checks the fields. */
 export const PreviewForm = z.object({
-  file: z.string().meta({ format: 'binary', description: 'The CSV, at most 10 MB; its file name is kept.' }),
+  file: z
+    .string()
+    .meta({ contentMediaType: 'text/csv', description: 'The CSV, at most 10 MB; its file name is kept.' }),
   delimiter: z.string().optional().meta({ description: 'One character, or \\t for a tab.' }),
   quote: z.enum(['"', "'", '']).optional(),
   encoding: z.string().max(40).optional().meta({ description: 'Such as utf-8, windows-1252, shift_jis.' }),

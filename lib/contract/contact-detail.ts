@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Alias } from './aliases.ts'
 import { ContactRow } from './contacts.ts'
 import { ContactEvidence } from './leads.ts'
 import { Confidence, MatchState, MatchTier } from './verdicts.ts'
@@ -29,6 +30,8 @@ export const ContactDetail = ContactRow.extend(ContactEvidence.shape).extend({
     confidence: Confidence.nullable(),
     score: z.number().nullable(),
   }),
+  /** What else finds the contact. */
+  aliases: z.array(Alias),
   /** Columns that nobody mapped, by header. */
   kept: z.record(z.string(), z.string()),
   campaigns: z.array(named),

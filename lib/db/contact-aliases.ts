@@ -12,6 +12,16 @@ export async function hasAliases(db: Db | Tx, workspaceId: string): Promise<bool
   return found?.any ?? false
 }
 
+/** What else a contact is known by. */
+export async function readAliases(
+  db: Db | Tx,
+  { workspaceId, contactId }: { workspaceId: string; contactId: string },
+): Promise<Alias[]> {
+  return db.$queryRaw`
+    SELECT kind, value FROM contact_alias
+     WHERE workspace_id = ${workspaceId}::uuid AND contact_id = ${contactId}::uuid ORDER BY kind, created_at, value LIMIT 100`
+}
+
 /** Those of the values that somebody in the workspace bears as an alias, with who. */
 export async function readAliasHolders(
   tx: Tx,

@@ -8,8 +8,17 @@ import { useActions } from '#components/contacts/use-actions.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { PickMenu } from '#components/ui/pick-list.tsx'
+import type { AliasKind } from '#lib/contract/aliases.ts'
 import type { ContactAction } from '#lib/contract/contact-actions.ts'
 import type { ContactDetail } from '#lib/contract/contact-detail.ts'
+
+const ALIAS_WORDS: Record<AliasKind, string> = {
+  email: 'email',
+  phone: 'phone',
+  cookie: 'cookie',
+  external_id: 'external ID',
+  social: 'LinkedIn',
+}
 
 type Props = { contact: ContactDetail; mayEdit: boolean }
 
@@ -85,6 +94,18 @@ export function ContactSide({ contact, mayEdit }: Props) {
         disabled={!mayEdit}
         onChange={(on) => act({ kind: 'do-not-touch', on }, on ? 'marked do not touch' : 'may be touched again')}
       />
+      {contact.aliases.length > 0 && (
+        <Part title="Also found by">
+          <ul className="grid w-full gap-1">
+            {contact.aliases.map(({ kind, value }) => (
+              <li key={`${kind} ${value}`} className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+                <span className="min-w-0 break-all">{value}</span>
+                <span className="text-ink-faint text-sm">{ALIAS_WORDS[kind]}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title="Campaigns">
         <Links
           items={contact.campaigns.map(({ id, name }) => ({

@@ -23,10 +23,11 @@ export function typeName(schema: JsonSchema): string {
   if (Array.isArray(type)) return type.map((one) => typeName({ type: one })).join(' or ')
   if (type === 'array') return items ? `list of ${typeName(items)}` : 'list'
   if (type === 'object' && schema.additionalProperties) return 'object of name to value'
+  if (schema.contentMediaType) return 'file'
   return (typeof schema.format === 'string' ? FORMATS[schema.format] : undefined) ?? TYPES[type ?? ''] ?? 'any'
 }
 
-const FORMATS: Record<string, string> = { uuid: 'id', 'date-time': 'time', binary: 'file' }
+const FORMATS: Record<string, string> = { uuid: 'id', 'date-time': 'time', uri: 'address' }
 const TYPES: Record<string, string> = {
   string: 'text',
   integer: 'whole number',

@@ -48,6 +48,7 @@ test('shows a mapping as the object that is sent, not as the pairs it is read as
   expect(field_mappings).toMatchObject({ type: 'object', additionalProperties: { type: 'string' } })
   expect(file_id).toMatchObject({ type: 'string', format: 'uuid' })
   expect(file_id.pattern).toBeUndefined()
+  expect(document.components.schemas.PreviewForm.properties.file).toMatchObject({ contentMediaType: 'text/csv' })
 })
 
 test('is told to people with a call for each operation, and inner values by their way', () => {

@@ -3,6 +3,7 @@ import { FIELDS } from '#lib/contract/fields.ts'
 import { CONTACT_FIELDS } from '#lib/contract/import-record.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { contactEvidence } from '#lib/core/settlement/lead-detail.ts'
+import { readAliases } from '#lib/db/contact-aliases.ts'
 import { type ContactRef, readContact, readMemberships } from '#lib/db/contact-details.ts'
 import type { EditAction } from '#lib/db/contact-edits.ts'
 import { readHistory, type StoredEntry } from '#lib/db/contact-history.ts'
@@ -18,10 +19,11 @@ export async function readContactDetail(db: Db, ref: ContactRef): Promise<Contac
   if (!found) throw new AppError('not-found', 'There is no such contact in this workspace.')
   const { row, ownerId, contact } = found
   const fields = await readCustomFields(db, ref.workspaceId)
-  const [engagement, history, memberships] = await Promise.all([
+  const [engagement, history, memberships, aliases] = await Promise.all([
     readEngagementCounts(db, ref.contactId),
     readHistory(db, ref, SHOWN_MAX),
     readMemberships(db, ref, new Map(fields.map(({ customFieldId, kind }) => [customFieldId, kind]))),
+    readAliases(db, ref),
   ])
   const evidence = contactEvidence({ contact, engagement })
   const { tier, confidence, score, state } = contact.match
@@ -32,6 +34,7 @@ export async function readContactDetail(db: Db, ref: ContactRef): Promise<Contac
     ownerId,
     emailStatus: contact.emailStatus,
     match: { state, tier, confidence, score },
+    aliases,
     kept: { ...contact.kept },
     ...memberships,
   }
