@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util'
 import type { ContactFilter, ContactSort } from '#lib/contract/contacts.ts'
 import { connect, type Db } from '#lib/db/database.ts'
 import { createApiToken } from '#lib/services/auth/api-token.ts'
+import { actOnContacts } from '#lib/services/contacts/act-on-contacts.ts'
 import { writeCursor } from '#lib/services/contacts/contact-cursor.ts'
+import { undoEdit } from '#lib/services/contacts/undo-edit.ts'
 import { freePort } from '#scripts/postgres/free-port.ts'
 import { runInstallation } from '#scripts/supervise/run-installation.ts'
 import { fillContacts } from './fill-contacts.ts'
@@ -38,12 +40,27 @@ export async function benchGrid(args: readonly string[]): Promise<void> {
     const ask = await asker(db, workspace.id, installation.url)
     await measurePages(db, workspace.id, { ask, count })
     await scrollGrid(installation.url)
+    await measureActions(db, workspace.id)
   } finally {
     await db.$disconnect()
     await db.pool.end()
     await installation.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** One thing done to everybody, and taken back. */
+async function measureActions(db: Db, workspaceId: string): Promise<void> {
+  const { userId } = await db.member.findFirstOrThrow({ where: { workspaceId, role: 'admin' } })
+  const by = { workspaceId, userId }
+  const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1)
+  const startedAt = performance.now()
+  const action = { kind: 'add-tag', tag: 'everybody' } as const
+  const { editId, changed } = await actOnContacts(db, by, { action, selection: { filter: {} } })
+  const tagged = seconds(startedAt)
+  const undoneAt = performance.now()
+  await undoEdit(db, { ...by, editId: editId ?? '' })
+  console.log(`\n${changed} contacts tagged in ${tagged} s, and without the tag again after ${seconds(undoneAt)} s`)
 }
 
 type Ask = (asked: Record<string, string>) => Promise<{ total: number; isExact: boolean }>

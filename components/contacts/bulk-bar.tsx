@@ -3,14 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Download, Hand, type LucideIcon, Megaphone, Route, Tag, Trash2, UserRound, UsersRound, X } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { digits } from '#components/ui/figure.tsx'
 import { Menu, MenuItem } from '#components/ui/menu.tsx'
 import { PickMenu } from '#components/ui/pick-list.tsx'
 import { workflowsQuery } from '#lib/client/workflows-query.ts'
 import type { ContactAction } from '#lib/contract/contact-actions.ts'
 import { choicesQuery } from './contact-queries.ts'
 import { EXPORT_URL, parametersOf } from './contact-search.ts'
-import { people, useActions } from './use-actions.ts'
+import { people, totalText, useActions } from './use-actions.ts'
 import type { Selection } from './use-selection.ts'
 
 const NOBODY = 'nobody'
@@ -42,13 +41,11 @@ export function BulkBar({ selection, total, isExact, segment }: BulkBarProps) {
       className="sticky bottom-2 z-20 flex items-center gap-2 overflow-x-auto rounded-lg border border-accent bg-accent-wash px-3 py-2 *:shrink-0 md:flex-wrap"
     >
       <span role="status" className="font-medium tabular-nums">
-        {selection.everybody && !isExact && 'about '}
-        {people(selection.count)} chosen
+        {selection.everybody ? `${totalText({ total, isExact })} contacts` : people(selection.count)} chosen
       </span>
       {!selection.everybody && selection.count < total && (
         <Button size="small" look="quiet" onClick={selection.chooseEverybody}>
-          Choose all {isExact ? '' : 'about '}
-          {digits(total)}
+          Choose all {totalText({ total, isExact })}
         </Button>
       )}
       <PickMenu
@@ -131,7 +128,12 @@ export function BulkBar({ selection, total, isExact, segment }: BulkBarProps) {
         </Button>
       )}
       <ExportChosen selection={selection} />
-      <Button size="small" look="danger" busy={actions.isPending} onClick={() => act({ kind: 'delete' }, 'deleted')}>
+      <Button
+        size="small"
+        look="danger"
+        disabled={actions.isPending}
+        onClick={() => act({ kind: 'delete' }, 'deleted')}
+      >
         <Trash2 aria-hidden className="size-3.5" /> Delete
       </Button>
       <Button size="icon" look="quiet" aria-label="Choose nobody" className="ml-auto" onClick={selection.clear}>

@@ -6,7 +6,6 @@ import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
-import { digits } from '#components/ui/figure.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { ContactFilter, ContactPage } from '#lib/contract/contacts.ts'
@@ -18,6 +17,7 @@ import { choicesQuery, contactsQuery, movingImportsQuery } from './contact-queri
 import { EXPORT_URL, filterOf, parametersOf, useContactSearch } from './contact-search.ts'
 import { ContactTable } from './contact-table.tsx'
 import { ContactToolbar } from './contact-toolbar.tsx'
+import { totalText } from './use-actions.ts'
 import { useSelection } from './use-selection.ts'
 
 type ContactListProps = {
@@ -65,7 +65,7 @@ type TableProps = {
 
 function Table({ query, pages, filter, mayEdit }: TableProps) {
   const { error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = query
-  const { search, setSearch, isFiltered } = useContactSearch()
+  const { search, setSearch, isFiltered, clear } = useContactSearch()
   const { data: choices } = useQuery(choicesQuery())
   const { chosen } = useColumnChoice()
   const contacts = pages.flatMap((page) => page.contacts)
@@ -92,10 +92,14 @@ function Table({ query, pages, filter, mayEdit }: TableProps) {
       />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-faint text-sm tabular-nums">
         <span role="status">
-          {isExact ? '' : 'about '}
-          {digits(total)} {total === 1 ? 'contact' : 'contacts'}
+          {totalText({ total, isExact })} {total === 1 ? 'contact' : 'contacts'}
           {isFiltered && (total === 1 ? ' fits' : ' fit')}
         </span>
+        {isFiltered && (
+          <button type="button" onClick={clear} className="cursor-pointer text-accent underline underline-offset-2">
+            Clear filters
+          </button>
+        )}
         {mayEdit && (
           <a
             href={`${EXPORT_URL}?${parametersOf(filter)}`}

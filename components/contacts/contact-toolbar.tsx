@@ -19,7 +19,7 @@ const NO_CHOICES: ContactChoices = { tags: [], owners: [], imports: [], campaign
 
 /** What the list is asked for. On a phone the filters wait behind a button. */
 export function ContactToolbar() {
-  const { search, setSearch, chosen, isFiltered, clear } = useContactSearch()
+  const { search, setSearch, chosen } = useContactSearch()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLInputElement>(null)
   useHotkey((key) => {
@@ -42,11 +42,6 @@ export function ContactToolbar() {
       </Button>
       <div className={cn('w-full flex-wrap items-center gap-2 md:flex md:w-auto md:flex-1', open ? 'flex' : 'hidden')}>
         <Filters />
-        {isFiltered && (
-          <Button size="small" look="quiet" onClick={clear}>
-            Clear all
-          </Button>
-        )}
       </div>
     </search>
   )

@@ -8,6 +8,7 @@ import {
   type ContactSelection,
   ContactUndoAnswer,
 } from '#lib/contract/contact-actions.ts'
+import { COUNTED_MAX } from '#lib/contract/contacts.ts'
 import { CONTACTS_KEY } from './contact-queries.ts'
 
 /** Takes back what was done by hand, and says what could not be. */
@@ -46,5 +47,9 @@ export function useActions() {
     onSettled: () => client.invalidateQueries({ queryKey: CONTACTS_KEY }),
   })
 }
+
+/** How many there are, as far as that is known. */
+export const totalText = ({ total, isExact }: { total: number; isExact: boolean }): string =>
+  `${isExact ? '' : total > COUNTED_MAX ? 'about ' : 'more than '}${digits(total)}`
 
 export const people = (count: number): string => `${digits(count)} ${count === 1 ? 'contact' : 'contacts'}`

@@ -57,7 +57,13 @@ export type ContactFilter = z.infer<typeof ContactFilter>
 export const ContactSort = z.enum(['newest', '-newest', 'name', '-name', 'company', '-company', 'score', '-score'])
 export type ContactSort = z.infer<typeof ContactSort>
 
-/** `isExact` is false where so many fit that counting them all would take too long; `total` is then about right. */
+/** Up to here contacts that fit are counted one by one. */
+export const COUNTED_MAX = 10_000
+
+/**
+ * `isExact` is false where so many fit that counting them all would take too long; `total` is then about right, or `COUNTED_MAX` where
+ * no more is known than that there are more.
+ */
 export const ContactPage = z.object({
   contacts: z.array(ContactRow),
   next: z.string().nullable(),

@@ -1,11 +1,10 @@
+import { COUNTED_MAX } from '#lib/contract/contacts.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { type ContactScope, contactCondition, isUnfiltered } from './contact-filter.ts'
 import type { Db } from './database.ts'
 
 export type ContactCount = { total: number; isExact: boolean }
 
-/** Up to here contacts are counted one by one. */
-const COUNTED_MAX = 10_000
 const COUNTING_MS = 1_500
 /** Lines of the tally that are summed before they are made one again. */
 const TALLY_LINES_MAX = 500
@@ -20,7 +19,7 @@ export async function countContacts(db: Db, scope: ContactScope): Promise<Contac
   const counted = await countUpTo(db, condition, COUNTED_MAX + 1)
   if (counted !== null && counted <= COUNTED_MAX) return { total: counted, isExact: true }
   const estimate = await estimateContacts(db, condition)
-  return { total: Math.max(counted ?? 0, estimate), isExact: false }
+  return { total: Math.max(counted === null ? 0 : COUNTED_MAX, estimate), isExact: false }
 }
 
 async function readTally(db: Db, workspaceId: string): Promise<number> {

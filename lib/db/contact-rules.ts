@@ -2,18 +2,20 @@ import type { ContactCondition, ContactRules, RuleField, UsualRuleField } from '
 import { Prisma } from '#prisma/generated/client.ts'
 import { HELD_VALUE } from './held-values.ts'
 
-/** What a field is in SQL, for a contact `c`. */
+/** What a field is in SQL, for a contact `c`, or for its account `a`. */
 type Column = { kind: 'text' | 'number' | 'date' | 'boolean' | 'list'; value: Prisma.Sql }
 
-const ofAccount = (column: Prisma.Sql) => Prisma.sql`(SELECT ${column} FROM account a WHERE a.id = c.account_id)`
+const OF_ACCOUNT = {
+  industry: { kind: 'text', value: Prisma.sql`a.industry` },
+  employeeCount: { kind: 'number', value: Prisma.sql`a.employee_count` },
+  techStack: { kind: 'list', value: Prisma.sql`a.tech_stack` },
+  companyCountry: { kind: 'text', value: Prisma.sql`a.country` },
+} as const satisfies Partial<Record<UsualRuleField, Column>>
+
 const FURTHER = {
   emailStatus: { kind: 'text', value: Prisma.sql`c.email_status` },
   decisionMaker: { kind: 'boolean', value: Prisma.sql`c.decision_maker` },
   jobChanged: { kind: 'boolean', value: Prisma.sql`(c.job_change IS NOT NULL)` },
-  industry: { kind: 'text', value: ofAccount(Prisma.sql`a.industry`) },
-  employeeCount: { kind: 'number', value: ofAccount(Prisma.sql`a.employee_count`) },
-  techStack: { kind: 'list', value: ofAccount(Prisma.sql`a.tech_stack`) },
-  companyCountry: { kind: 'text', value: ofAccount(Prisma.sql`a.country`) },
   icpTier: { kind: 'text', value: Prisma.sql`c.icp_tier` },
   grade: { kind: 'text', value: Prisma.sql`c.grade` },
   leadScore: { kind: 'number', value: Prisma.sql`c.lead_score` },
@@ -23,6 +25,7 @@ const FURTHER = {
   changedAt: { kind: 'date', value: Prisma.sql`c.updated_at` },
 } as const satisfies Partial<Record<UsualRuleField, Column>>
 
+const isOfAccount = (field: RuleField): field is keyof typeof OF_ACCOUNT => field in OF_ACCOUNT
 const isFurther = (field: RuleField): field is keyof typeof FURTHER => field in FURTHER
 const isCustom = (field: RuleField): field is `custom:${string}` => field.startsWith('custom:')
 
@@ -48,10 +51,24 @@ type Place = { workspaceId: string; customKinds: CustomKinds }
 function conditionSql(condition: ContactCondition, place: Place): Prisma.Sql {
   const { field } = condition
   if (isCustom(field)) return customSql(condition, field.slice('custom:'.length), place)
-  return columnSql(condition, columnOf(field), place)
+  return isOfAccount(field)
+    ? accountSql(condition, OF_ACCOUNT[field], place)
+    : columnSql(condition, columnOf(field), place)
 }
 
-function columnOf(field: Exclude<RuleField, `custom:${string}`>): Column {
+const DENIED = { 'is-not': 'is', 'contains-not': 'contains', 'none-of': 'one-of', missing: 'exists' } as const
+const isDenial = (condition: ContactCondition): condition is ContactCondition & { op: keyof typeof DENIED } =>
+  condition.op in DENIED
+
+/** Asks the accounts, of which there are few, and then who works there. Whoever has no account meets only what denies. */
+function accountSql(condition: ContactCondition, column: Column, place: Place): Prisma.Sql {
+  const asked = isDenial(condition) ? ({ ...condition, op: DENIED[condition.op] } as ContactCondition) : condition
+  const met = Prisma.sql`c.account_id IN (
+    SELECT a.id FROM account a WHERE a.workspace_id = ${place.workspaceId}::uuid AND ${columnSql(asked, column, place)})`
+  return isDenial(condition) ? Prisma.sql`(${met}) IS NOT TRUE` : met
+}
+
+function columnOf(field: Exclude<RuleField, `custom:${string}` | keyof typeof OF_ACCOUNT>): Column {
   if (isFurther(field)) return FURTHER[field]
   if (field === 'phoneIntentScore') return { kind: 'number', value: numberIn(HELD_VALUE[field]) }
   return { kind: 'text', value: HELD_VALUE[field] }
@@ -71,11 +88,8 @@ function customSql(condition: ContactCondition, id: string, place: Place): Prism
   }
   const column: Column = kinds[stored ?? ''] ?? { kind: 'text', value: stored ? value : Prisma.sql`NULL::text` }
   const held = columnSql(condition, column, place)
-  return isAboutAbsence(condition) ? held : Prisma.sql`(c.custom ? ${id}::text AND ${held})`
+  return isDenial(condition) ? held : Prisma.sql`(c.custom ? ${id}::text AND ${held})`
 }
-
-const isAboutAbsence = ({ op }: ContactCondition) =>
-  op === 'missing' || op === 'is-not' || op === 'contains-not' || op === 'none-of'
 
 function columnSql(condition: ContactCondition, column: Column, place: Place): Prisma.Sql {
   const { value } = column

@@ -33,7 +33,7 @@ function Entry({ entry: { at, who, what, importId, isUndone, changes } }: { entr
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         <span className="font-medium">{who ?? 'A program'}</span>
         {importId ? (
-          <Link href={`/imports/${importId}`} className="text-accent underline-offset-2 hover:underline">
+          <Link href={`/imports/${importId}`} className="text-accent underline underline-offset-2">
             {what}
           </Link>
         ) : (

@@ -62,7 +62,7 @@ function Opened({ contact, mayEdit }: { contact: ContactDetail; mayEdit: boolean
             {contact.jobTitle}
             {contact.jobTitle && contact.companyName && ' at '}
             {contact.accountId ? (
-              <Link href={`/accounts/${contact.accountId}`} className="text-accent underline-offset-2 hover:underline">
+              <Link href={`/accounts/${contact.accountId}`} className="text-accent underline underline-offset-2">
                 {contact.companyName ?? contact.companyDomain}
               </Link>
             ) : (

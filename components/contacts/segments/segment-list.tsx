@@ -4,10 +4,10 @@ import { UsersRound } from 'lucide-react'
 import Link from 'next/link'
 import { choicesQuery } from '#components/contacts/contact-queries.ts'
 import { ruleFields, rulesText } from '#components/contacts/rules/rule-draft.ts'
+import { totalText } from '#components/contacts/use-actions.ts'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { ErrorState } from '#components/ui/error-state.tsx'
-import { digits } from '#components/ui/figure.tsx'
 import { Pill } from '#components/ui/pill.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import type { SegmentView } from '#lib/contract/segments.ts'
@@ -52,9 +52,7 @@ function SegmentRow({ segment }: { segment: SegmentView }) {
         {name}
       </Link>
       <span className="flex items-center gap-3">
-        <span className="text-ink-soft tabular-nums">
-          {sample ? `${sample.isExact ? '' : 'about '}${digits(sample.total)}` : '…'}
-        </span>
+        <span className="text-ink-soft tabular-nums">{sample ? totalText(sample) : '…'}</span>
         <Pill tone={kind === 'dynamic' ? 'change' : 'idle'}>{kind}</Pill>
       </span>
       <span className="col-span-2 truncate text-ink-soft text-sm">

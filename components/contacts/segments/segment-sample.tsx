@@ -1,7 +1,7 @@
 'use client'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { people } from '#components/contacts/use-actions.ts'
+import { totalText } from '#components/contacts/use-actions.ts'
 import { cn } from '#components/ui/cn.ts'
 import type { ContactRules } from '#lib/contract/contact-rules.ts'
 import { sampleQuery } from './segment-queries.ts'
@@ -19,7 +19,9 @@ export function SegmentSample({ rules }: { rules: ContactRules | null }) {
       <p role="status" className="font-medium tabular-nums">
         {rules === null && 'Finish the conditions to see who is in it.'}
         {rules !== null && error && 'The rules could not be tried just now.'}
-        {rules !== null && !error && (data ? `${data.isExact ? '' : 'about '}${people(data.total)} now` : 'Counting …')}
+        {rules !== null &&
+          !error &&
+          (data ? `${totalText(data)} ${data.total === 1 ? 'contact' : 'contacts'} now` : 'Counting …')}
       </p>
       {rules !== null && data && data.contacts.length > 0 && (
         <ul className={cn('grid gap-0.5 text-ink-soft text-sm', isPlaceholderData && 'opacity-60')}>

@@ -99,6 +99,11 @@ test('rules ask about any field, the workspace’s own too, and whoever lacks a 
   expect(await names(rules({ field: 'country', op: 'one-of', value: ['no', 'SE'] }))).toEqual(['Dora'])
   expect(await names(rules({ field: 'addedAt', op: 'within-days', value: 1 }))).toHaveLength(4)
   expect(await names(rules({ field: 'email', op: 'at-least', value: 1 }))).toEqual([])
+  await db.$executeRaw`UPDATE account SET industry = 'Energy', employee_count = 50 WHERE domain = 'fjord.com'`
+  expect(await names(rules({ field: 'industry', op: 'is', value: 'energy' }))).toEqual(['Bea', 'Dora'])
+  expect(await names(rules({ field: 'employeeCount', op: 'at-least', value: 50 }))).toEqual(['Bea', 'Dora'])
+  expect(await names(rules({ field: 'industry', op: 'is-not', value: 'energy' }))).toEqual(['Ádám', 'Cho'])
+  expect(await names(rules({ field: 'industry', op: 'missing' }))).toEqual(['Ádám', 'Cho'])
   const either = [
     { conditions: [{ field: 'firstName', op: 'starts-with', value: 'be' }] },
     { conditions: [{ field: 'lastName', op: 'is', value: 'PARK' }] },
