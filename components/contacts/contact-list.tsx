@@ -31,7 +31,7 @@ export function ContactList({ mayEdit, within = {} }: ContactListProps) {
   useQuery(movingImportsQuery())
   return (
     <div className="grid gap-4 px-4 py-5 md:px-8">
-      <ContactToolbar />
+      <ContactToolbar inSegment={within.segmentId !== undefined} />
       <Found mayEdit={mayEdit} within={within} />
     </div>
   )

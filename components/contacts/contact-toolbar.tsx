@@ -18,7 +18,7 @@ const plain = (value: string) => ({ value, label: value })
 const NO_CHOICES: ContactChoices = { tags: [], owners: [], imports: [], campaigns: [], segments: [], customFields: [] }
 
 /** What the list is asked for. On a phone the filters wait behind a button. */
-export function ContactToolbar() {
+export function ContactToolbar({ inSegment }: { inSegment: boolean }) {
   const { search, setSearch, chosen } = useContactSearch()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLInputElement>(null)
@@ -41,26 +41,29 @@ export function ContactToolbar() {
         <ListFilter aria-hidden className="size-4" /> Filters{filters > 0 && ` (${filters})`}
       </Button>
       <div className={cn('w-full flex-wrap items-center gap-2 md:flex md:w-auto md:flex-1', open ? 'flex' : 'hidden')}>
-        <Filters />
+        <Filters inSegment={inSegment} />
       </div>
     </search>
   )
 }
 
-function Filters() {
+/** Within a segment nobody chooses another. */
+function Filters({ inSegment }: { inSegment: boolean }) {
   const { search, setSearch } = useContactSearch()
   const { data: choices = NO_CHOICES } = useQuery(choicesQuery())
   const one = (value: string | null) => (value === null ? [] : [value])
   return (
     <>
-      <FilterPicker
-        label="Segment"
-        single
-        choices={choices.segments.map(({ segmentId, name, kind }) => ({ value: segmentId, label: name, hint: kind }))}
-        chosen={one(search.segmentId)}
-        onChange={(chosen) => void setSearch({ segmentId: chosen[0] ?? null })}
-        empty="No segments yet."
-      />
+      {!inSegment && (
+        <FilterPicker
+          label="Segment"
+          single
+          choices={choices.segments.map(({ segmentId, name, kind }) => ({ value: segmentId, label: name, hint: kind }))}
+          chosen={one(search.segmentId)}
+          onChange={(chosen) => void setSearch({ segmentId: chosen[0] ?? null })}
+          empty="No segments yet."
+        />
+      )}
       <FilterPicker
         label="Tags"
         choices={choices.tags.map(plain)}
