@@ -45,6 +45,29 @@ test('what was guessed about a file is told, and can be decided otherwise', asyn
   await expect(page.getByText('Анна Смирнова')).toBeVisible()
 })
 
+test('a list without a header loses no row to it', async ({ page }) => {
+  await signIn(page, 'editor')
+  await openNewCampaign(page, 'No header')
+  const lines = ['Vera Roth,vera@no-header.ch,Rothwerk', 'Paul Amsel,paul@no-header.ch,Amsel & Co']
+  await dropFile(page, csvFile('plain.csv', Buffer.from(lines.join('\n'))))
+  await expect(page.getByLabel('Field for Column 2')).toHaveValue('field:email')
+  const panel = page.locator('details').filter({ hasText: 'How the file was read' })
+  if (!(await panel.getByRole('button', { name: 'Change how it is read' }).isVisible()))
+    await panel.locator('summary').click()
+  await expect(panel.getByText(/The file has no header/)).toBeVisible()
+  await panel.getByRole('button', { name: 'Change how it is read' }).click()
+  await expect(panel.getByRole('radio', { name: 'There is none: every record is a row' })).toBeChecked()
+  await keep(page, '62-no-header')
+  await panel.getByRole('button', { name: 'Leave it as it is' }).click()
+  await page.getByLabel('Field for Column 1').selectOption('Full name')
+  await page.getByLabel('Field for Column 3').selectOption('Company name')
+  await review(page)
+  await importAll(page)
+  expect((await ledger(page)).Imported).toBe(2)
+  await page.getByRole('link', { name: 'Show the leads' }).click()
+  await expect(page.getByText('Vera Roth')).toBeVisible()
+})
+
 /** Windows-1251 for the letters that are used here. */
 function cyrillic(text: string): Buffer {
   return Buffer.from(

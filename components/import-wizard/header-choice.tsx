@@ -1,6 +1,6 @@
 import { cn } from '#components/ui/cn.ts'
 import { ScrollRegion } from '#components/ui/scroll-region.tsx'
-import type { ReadingPreview } from '#lib/contract/upload-reading.ts'
+import { NO_HEADER, type ReadingPreview } from '#lib/contract/upload-reading.ts'
 
 type HeaderChoiceProps = {
   preview: ReadingPreview
@@ -18,6 +18,16 @@ export function HeaderChoice({ preview: { firstRecords }, headerRow, isStale, on
   return (
     <fieldset className={cn('grid gap-2', isStale && 'opacity-60')} aria-busy={isStale}>
       <legend className="mb-1.5 font-medium text-sm">Which line is the header?</legend>
+      <label className="flex w-fit cursor-pointer items-center gap-2 px-3 text-sm">
+        <input
+          type="radio"
+          name="header-row"
+          checked={headerRow === NO_HEADER}
+          onChange={() => onChoose(NO_HEADER)}
+          className="size-4 cursor-pointer accent-accent"
+        />
+        There is none: every record is a row
+      </label>
       <ScrollRegion label="First records">
         <table className="text-left text-sm">
           <tbody>

@@ -15,9 +15,9 @@ export const PreviewForm = z.object({
   encoding: z.string().max(40).optional().meta({ description: 'Such as utf-8, windows-1252, shift_jis.' }),
   header_row: z
     .string()
-    .regex(/^\d{1,3}$/)
+    .regex(/^(\d{1,3}|none)$/)
     .optional()
-    .meta({ description: 'Index of the header among the records, from 0.' }),
+    .meta({ description: 'Index of the header among the records, from 0; none where every record is a row.' }),
 })
 
 /** What a file looks like, and the id under which it can be imported within the hour. */
@@ -33,7 +33,11 @@ export const ImportPreview = z.object({
   quote: z.string(),
   escape: z.enum(['double', 'backslash']),
   encoding: z.string(),
-  header_row: count.describe('Index of the header among the records of the file, from 0.'),
+  header_row: count
+    .nullable()
+    .describe(
+      'Index of the header among the records of the file, from 0; null where it has none: columns are named by their places.',
+    ),
   findings: z
     .array(z.object({ aspect: z.string(), text: z.string(), confidence: z.number().min(0).max(1) }))
     .describe('What was found out about the file, in words, each with how sure it is.'),

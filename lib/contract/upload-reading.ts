@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Stands for the index of the header in a file that has none: its columns are named by their places. */
+export const NO_HEADER = -1
+
 /** In which order a date's numbers stand. */
 export const DateOrder = z.enum(['dmy', 'mdy', 'ymd'])
 export type DateOrder = z.infer<typeof DateOrder>
@@ -27,8 +30,8 @@ export const ReadingOverrides = z.strictObject({
   quote: z.enum(['"', "'", '']).optional(),
   /** How a quote within quotes is written: twice, or behind a backslash. */
   escape: z.enum(['double', 'backslash']).optional(),
-  /** 0-based index of the header among the file's records. */
-  headerRow: z.int().min(0).max(199).optional(),
+  /** 0-based index of the header among the file's records; `NO_HEADER` where every record is a row. */
+  headerRow: z.int().min(NO_HEADER).max(199).optional(),
 })
 export type ReadingOverrides = z.infer<typeof ReadingOverrides>
 

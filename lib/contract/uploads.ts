@@ -22,8 +22,8 @@ export const ReadingView = z.object({
   encoding: z.string(),
   delimiter: z.string(),
   quote: z.string(),
-  /** Record index of the header within the file; the lines above it were taken for no data. */
-  headerRow: z.int().min(0),
+  /** Record index of the header within the file; the lines above it were taken for no data. -1: there is none. */
+  headerRow: z.int().min(-1),
   findings: z.array(ReadingFinding),
   /** What a person has decided instead of the guess. */
   overrides: ReadingOverrides,

@@ -1,4 +1,4 @@
-import type { ReadingFinding, ReadingOverrides } from '#lib/contract/upload-reading.ts'
+import { NO_HEADER, type ReadingFinding, type ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { type DialectGuess, delimiterName } from './detect-dialect.ts'
 import type { HeaderGuess } from './detect-header.ts'
 import type { EncodingGuess } from './encoding-scan.ts'
@@ -14,7 +14,6 @@ type Guesses = {
 /** What was found out about a file, one sentence per aspect with its reason. */
 export function describeReading(guesses: Guesses, overrides: ReadingOverrides): ReadingFinding[] {
   const { encoding, separation, header, lineEnds } = guesses
-  const row = header.headerRow + 1
   return [
     {
       aspect: 'encoding',
@@ -36,13 +35,18 @@ export function describeReading(guesses: Guesses, overrides: ReadingOverrides): 
     },
     {
       aspect: 'header',
-      text: `Record ${row} is the header: ${header.reason}.`,
+      text: headerText(header),
       confidence: header.confidence,
       chosen: overrides.headerRow !== undefined,
     },
     lineEndFinding(lineEnds),
   ]
 }
+
+const headerText = ({ headerRow, reason }: HeaderGuess): string =>
+  headerRow === NO_HEADER
+    ? `The file has no header: ${reason}. Its columns are named by their places.`
+    : `Record ${headerRow + 1} is the header: ${reason}.`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,17 +1,20 @@
+import { NO_HEADER } from '#lib/contract/upload-reading.ts'
 import { isDataCell } from './data-cell.ts'
 import { usualWidth } from './score-separation.ts'
 import { isUsualName } from './usual-name.ts'
 
-/** Which record is the header, how sure that is (0..1), and why. */
+/** Which record is the header (`NO_HEADER`: none), how sure that is (0..1), and why. */
 export type HeaderGuess = { headerRow: number; confidence: number; reason: string }
 
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
 const LOOK_AT = 40
 const NAME_LENGTH_MAX = 120
 
 /**
  * The first record that is as wide as the table below it and whose cells are names rather than values. Titles, dates of
  * export, comments and rows of group names above it are passed over. Of a header of two lines the lower one is taken when
- * it names more columns; what stands below the header is data, totals at the end included.
+ * it names more columns; what stands below the header is data, totals at the end included. Where no record names columns and the very
+ * first holds somebody's address there is no header.
  *
  * @param rows cells of the first records
  */
@@ -28,6 +31,8 @@ export function detectHeader(rows: readonly (readonly string[])[]): HeaderGuess 
       0,
       looked.findIndex((row) => row.width >= usual && isWide(row)),
     )
+    if (first === 0 && rows[0]?.some((cell) => ADDRESS.test(cell.trim())))
+      return { headerRow: NO_HEADER, confidence: 0.8, reason: 'the first record holds an address, as rows do' }
     return { headerRow: first, confidence: 0.3, reason: 'no line looks like a header, so this one was taken' }
   }
   const headerRow =

@@ -92,8 +92,22 @@ describe('sniff', () => {
   })
 
   test('is unsure of a header that looks like data', () => {
-    const { findings } = sniff(Buffer.from('Ann,ann@example.com\nBo,bo@example.com\n'))
+    const { findings } = sniff(Buffer.from('Ann,17\nBo,18\n'))
     expect(findings.find(({ aspect }) => aspect === 'header')?.confidence).toBeLessThan(0.5)
+  })
+
+  test('sees that there is no header where the first record is somebody, and takes a word for it', () => {
+    const seen = sniff(Buffer.from('Ann Lee,ann@example.com\nBo Dow,bo@example.com\n'))
+    expect([seen.dialect.headerRow, seen.header]).toEqual([-1, ['Column 1', 'Column 2']])
+    const told = sniff(Buffer.from('Ann,Acme,\nBo,Bolt,x\nCy,Cobalt,\n'), undefined, { headerRow: -1 })
+    expect([told.dialect.headerRow, told.header]).toEqual([-1, ['Column 1', 'Column 2', 'Column 3']])
+    expect(told.findings.find(({ aspect }) => aspect === 'header')?.text).toMatch(
+      /^The file has no header: you chose it/,
+    )
+  })
+
+  test('below a line that names the delimiter there is a header, come what may', () => {
+    expect(sniff(Buffer.from('sep=;\nAnn;ann@example.com\nBo;bo@example.com\n')).dialect.headerRow).toBe(1)
   })
 
   test.each([

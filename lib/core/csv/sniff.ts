@@ -1,4 +1,4 @@
-import type { ReadingFinding, ReadingOverrides } from '#lib/contract/upload-reading.ts'
+import { NO_HEADER, type ReadingFinding, type ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { describeReading } from './describe-reading.ts'
 import { detectDialect, separatorLine } from './detect-dialect.ts'
@@ -93,7 +93,8 @@ function headerOf(records: readonly string[][], above: number, { headerRow }: Re
     headerRow === undefined
       ? shifted(detectHeader(records.slice(above)), above)
       : { headerRow, confidence: 1, reason: 'you chose it' }
-  const cells = records[found.headerRow]
+  // Of a file without a header the first record stands for the width of all.
+  const cells = records[Math.max(0, found.headerRow)]
   if (!cells)
     throw new AppError('file-unreadable', `The file has no record ${found.headerRow + 1} that could be the header.`)
   if (cells.length > COLUMNS_MAX) {
@@ -105,16 +106,23 @@ function headerOf(records: readonly string[][], above: number, { headerRow }: Re
   return found
 }
 
-const shifted = (guess: HeaderGuess, above: number): HeaderGuess => ({ ...guess, headerRow: guess.headerRow + above })
+/** What stands above the table has to be passed over, so there the first record is the header after all. */
+const shifted = (guess: HeaderGuess, above: number): HeaderGuess => ({
+  ...guess,
+  headerRow: guess.headerRow === NO_HEADER && above > 0 ? above : guess.headerRow + above,
+})
 
 const ROWS_TO_JUDGE_WIDTH = 5
 
 /** A header that is narrower than nearly all rows below it has unnamed columns at its end; none is left out. */
 function wideEnough(records: readonly string[][], headerRow: number): string[] {
+  if (headerRow === NO_HEADER) return unnamed(Math.min(COLUMNS_MAX, Math.max(1, usualWidth(records))))
   const header = records[headerRow] ?? []
   const data = records.slice(headerRow + 1)
   const width = Math.min(COLUMNS_MAX, usualWidth(data))
   const wide = data.filter((cells) => cells.length === width && cells.slice(header.length).some((cell) => cell !== ''))
   if (data.length < ROWS_TO_JUDGE_WIDTH || wide.length < data.length * 0.9) return header
-  return [...header, ...Array.from({ length: Math.max(0, width - header.length) }, () => '')]
+  return [...header, ...unnamed(Math.max(0, width - header.length))]
 }
+
+const unnamed = (columns: number): string[] => Array.from({ length: columns }, () => '')

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '#lib/contract/api-leads.ts'
-import { ReadingOverrides } from '#lib/contract/upload-reading.ts'
+import { NO_HEADER, ReadingOverrides } from '#lib/contract/upload-reading.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { detectIdentifiers } from '#lib/core/mapping/detect-identifiers.ts'
 import { parseRequest } from '#lib/core/parse-request.ts'
@@ -40,7 +40,7 @@ export async function previewUpload(
     quote: dialect.quote,
     escape: dialect.escape,
     encoding: dialect.encoding,
-    header_row: dialect.headerRow,
+    header_row: dialect.headerRow === NO_HEADER ? null : dialect.headerRow,
     findings: findings.map(({ aspect, text, confidence }) => ({ aspect, text, confidence })),
     repairs: repairs.map(({ kind, count, lineNumbers }) => ({
       kind,
@@ -62,6 +62,10 @@ export function readingOf(fields: ReadonlyMap<string, string>): ReadingOverrides
     ...(fields.has('encoding') ? { encoding: fields.get('encoding') } : {}),
     ...(fields.has('delimiter') ? { delimiter: fields.get('delimiter')?.replace('\\t', '\t') } : {}),
     ...(fields.has('quote') ? { quote: fields.get('quote') } : {}),
-    ...(headerRow === undefined ? {} : { headerRow: Number(headerRow) }),
+    ...(headerRow === undefined ? {} : { headerRow: headerRowOf(headerRow) }),
   })
 }
+
+/** What is no index is left for the check to refuse. */
+const headerRowOf = (text: string): number =>
+  text === 'none' ? NO_HEADER : /^\d+$/.test(text) ? Number(text) : Number.NaN
