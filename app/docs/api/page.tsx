@@ -43,6 +43,12 @@ export default async function ApiDocsPage() {
             </Link>
           </div>
         </header>
+        <details className="mt-6 rounded-lg border border-line lg:hidden">
+          <summary className="cursor-pointer px-4 py-2.5 font-medium">On this page</summary>
+          <div className="px-2 pb-3">
+            <DocsNav topics={TOPICS} operations={operations} />
+          </div>
+        </details>
         <Topics origin={origin} />
         {operations.map((operation) => (
           <OperationSection key={operation.id} operation={operation} />
