@@ -1,4 +1,4 @@
-import { ALIAS_LENGTH_MAX, type Alias, type AliasKind } from '#lib/contract/aliases.ts'
+import type { Alias } from '#lib/contract/aliases.ts'
 import type { FieldKey } from '#lib/contract/fields.ts'
 import type { ImportOptions } from '#lib/contract/import-options.ts'
 import type { ContactField, ContactValues, ImportRecord, RowIssue, RowKeys } from '#lib/contract/import-record.ts'
@@ -16,6 +16,7 @@ import type { CompiledMapping } from './compile-mapping.ts'
 import { type CustomFieldKind, readCustomValue } from './custom-value.ts'
 import { identifierIssue } from './identifier-issue.ts'
 import { promiseOf } from './promise-of.ts'
+import { readAlias } from './read-alias.ts'
 
 /** What a row is read by, besides its cells. */
 export type RecordContext = {
@@ -238,26 +239,12 @@ class RowReader {
     for (const { columnIndex, kind } of this.context.mapping.aliasColumns) {
       const text = this.at(columnIndex)
       if (text === undefined) continue
-      const value = this.alias(kind, text)
-      if (value === null) this.warn(ISSUE_OF_ALIAS[kind] ?? 'missing-identifier', `_alias_${kind}`, text)
-      else found.set(`${kind} ${value}`, { kind, value: value.slice(0, ALIAS_LENGTH_MAX) })
+      const country = countryCode(this.cell('country') ?? '') ?? this.context.defaultCountry
+      const alias = readAlias(kind, text, country)
+      if ('issue' in alias) this.warn(alias.issue, `_alias_${kind}`, text)
+      else found.set(`${kind} ${alias.value}`, alias)
     }
     return [...found.values()]
-  }
-
-  private alias(kind: AliasKind, text: string): string | null {
-    switch (kind) {
-      case 'email':
-        return parseEmail(text)?.key ?? null
-      case 'phone': {
-        const phone = parsePhone(text, countryCode(this.cell('country') ?? '') ?? this.context.defaultCountry)
-        return 'e164' in phone ? phone.e164 : null
-      }
-      case 'social':
-        return parseLinkedin(text)?.slug ?? null
-      default:
-        return text
-    }
   }
 
   private at(columnIndex: number): string | undefined {
@@ -274,12 +261,6 @@ class RowReader {
 const ISSUE_OF_KIND: Partial<Record<CustomFieldKind['kind'], RowIssue['code']>> = {
   number: 'invalid-number',
   date: 'invalid-date',
-}
-
-const ISSUE_OF_ALIAS: Partial<Record<AliasKind, RowIssue['code']>> = {
-  email: 'invalid-email',
-  phone: 'invalid-phone',
-  social: 'invalid-linkedin',
 }
 
 /** Parts in columns of their own still come with titles, degrees and capitals; each part keeps its column's meaning. */
