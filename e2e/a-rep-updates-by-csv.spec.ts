@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import Papa from 'papaparse'
-import { addContact, openContacts, uniqueWord } from './support/contacts.ts'
+import { addContact, found, openContacts, uniqueWord } from './support/contacts.ts'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
 import { dropFile, figure, importAll, importButton, ledger } from './support/wizard.ts'
@@ -24,6 +24,11 @@ test('a rep exports contacts, edits them in a spreadsheet and updates just what 
   const bea = body.find((cells) => cells.includes('Bea')) ?? []
   bea[header.indexOf('City')] = 'Bergen'
 
+  await page.getByLabel(`Choose Ada Ray ${word}`).check()
+  const chosen = page.getByRole('region', { name: 'Chosen contacts' })
+  const alone = await downloaded(page, () => chosen.getByRole('button', { name: 'Export' }).click())
+  expect(alone).toEqual([header, body.find((cells) => cells.includes('Ada'))])
+
   await page.goto('/contacts')
   await page.getByRole('button', { name: 'Add new' }).click()
   await page.getByRole('menuitem', { name: 'Update with CSV' }).click()
@@ -37,6 +42,8 @@ test('a rep exports contacts, edits them in a spreadsheet and updates just what 
   await importAll(page)
   expect(await ledger(page)).toMatchObject({ Updated: 1, Skipped: 2 })
 
+  await page.getByRole('link', { name: 'Show the contacts' }).click()
+  await expect(page.getByText(`Bea Ray ${word}`)).toBeVisible()
   await openContacts(page, word)
   const after = await exported(page)
   expect(after).toEqual(rows)
@@ -46,6 +53,28 @@ test('a rep exports contacts, edits them in a spreadsheet and updates just what 
   await expect(history.getByText('Bergen')).toBeVisible()
 })
 
+test('a rep creates contacts with CSV on the Contacts page and finds them there, on a phone too', async ({ page }) => {
+  const word = uniqueWord()
+  await signIn(page, 'editor')
+  await page.goto('/contacts')
+  await page.getByRole('button', { name: 'Add new' }).click()
+  await page.getByRole('menuitem', { name: 'Create with CSV' }).click()
+  const rows = [`Name,Email,Badge ${word}`, `Ada Ray,ada@${word}.com,1`, `Bea Ray,bea@${word}.com,2`, `Cho Ray,,3`]
+  await dropFile(page, csvFile(`people ${word}.csv`, rows.join('\n')))
+  await page.getByRole('button', { name: /^Review 3 rows/ }).click()
+  await expect(importButton(page)).toBeVisible()
+  expect(await figure(page, 'In error')).toBe(1)
+  await importAll(page)
+  await page.getByRole('link', { name: 'Show the contacts' }).click()
+  await expect(found(page, '2 contacts fit')).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByText('Bea Ray').click()
+  await expect(
+    page.getByRole('region', { name: 'History' }).getByText(`created the contact with people ${word}.csv`),
+  ).toBeVisible()
+  await expect(page.getByText(`people ${word}.csv`).first()).toBeVisible()
+})
+
 test('a file without a contact ID is not taken for an update, and says what is missing', async ({ page }) => {
   await signIn(page, 'editor')
   await page.goto('/contacts/update')
@@ -53,9 +82,11 @@ test('a file without a contact ID is not taken for an update, and says what is m
   await expect(page.getByText(/recognised by contact ID, but no column feeds it/)).toBeVisible()
 })
 
-async function exported(page: Page): Promise<string[][]> {
+const exported = (page: Page) => downloaded(page, () => page.getByRole('link', { name: /^Export/ }).click())
+
+async function downloaded(page: Page, begin: () => Promise<void>): Promise<string[][]> {
   const coming = page.waitForEvent('download')
-  await page.getByRole('link', { name: /^Export/ }).click()
+  await begin()
   const download = await coming
   expect(download.suggestedFilename()).toMatch(/^contacts \d{4}-\d\d-\d\d\.csv$/)
   const text = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')

@@ -41,9 +41,13 @@ export function RunStep({ run, leadsHref, onAnother, mayEdit }: RunStepProps) {
               </Button>
             )}
             {mayEdit && isOver && <Button onClick={onAnother}>Import another file</Button>}
-            {leadsHref && run.firstLeadAt && (
+            {run.firstLeadAt && (
               <Button asChild look={isOver ? 'primary' : 'plain'}>
-                <Link href={`${leadsHref}?import=${run.importId}`}>Show the leads</Link>
+                {leadsHref ? (
+                  <Link href={`${leadsHref}?import=${run.importId}`}>Show the leads</Link>
+                ) : (
+                  <Link href={`/contacts?importId=${run.importId}`}>Show the contacts</Link>
+                )}
               </Button>
             )}
           </div>
