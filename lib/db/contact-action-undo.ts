@@ -41,33 +41,30 @@ export async function takeBack(tx: Tx, action: ContactAction, { editId, workspac
 
 type FieldAction = Extract<ContactAction, { kind: 'add-tag' | 'remove-tag' | 'set-owner' | 'do-not-touch' }>
 
-async function putFieldsBack(tx: Tx, action: FieldAction, editId: string): Promise<number> {
-  await tx.$executeRaw`
-    UPDATE contact_edit_line l SET aside = coalesce(l.aside, '{}') || '{"untouched":true}' FROM contact c
-     WHERE l.edit_id = ${editId}::uuid AND c.id = l.contact_id AND c.revision = l.revision_after`
+/** One statement: a contact that is still as the action left it has the revision it had before. */
+function putFieldsBack(tx: Tx, action: FieldAction, editId: string): Promise<number> {
   const { assignments, isAsLeft } = wayBack(action)
-  const undone = await tx.$executeRaw`
-    UPDATE contact c SET ${assignments}, updated_at = now() FROM contact_edit_line l
+  return tx.$executeRaw`
+    UPDATE contact c
+       SET ${assignments}, revision = CASE WHEN ${UNTOUCHED} THEN l.revision_before ELSE c.revision END, updated_at = now()
+      FROM contact_edit_line l
      WHERE l.edit_id = ${editId}::uuid AND c.id = l.contact_id AND ${isAsLeft}`
-  await tx.$executeRaw`
-    UPDATE contact c SET revision = l.revision_before FROM contact_edit_line l
-     WHERE l.edit_id = ${editId}::uuid AND c.id = l.contact_id AND l.aside ? 'untouched'`
-  return undone
 }
+
+const UNTOUCHED = Prisma.sql`c.revision = l.revision_after`
 
 /** Tags that others have added or removed meanwhile stay so. */
 function wayBack(action: FieldAction): { assignments: Prisma.Sql; isAsLeft: Prisma.Sql } {
   const tagsBefore = Prisma.sql`ARRAY(SELECT jsonb_array_elements_text(coalesce(nullif(l.changes->'tags'->'before', 'null'), '[]')))`
-  const untouched = Prisma.sql`coalesce(l.aside ? 'untouched', false)`
   switch (action.kind) {
     case 'add-tag':
       return {
-        assignments: Prisma.sql`tags = CASE WHEN ${untouched} THEN ${tagsBefore} ELSE array_remove(c.tags, ${action.tag}) END`,
+        assignments: Prisma.sql`tags = CASE WHEN ${UNTOUCHED} THEN ${tagsBefore} ELSE array_remove(c.tags, ${action.tag}) END`,
         isAsLeft: Prisma.sql`c.tags @> ARRAY[${action.tag}]::text[]`,
       }
     case 'remove-tag':
       return {
-        assignments: Prisma.sql`tags = CASE WHEN ${untouched} THEN ${tagsBefore} ELSE c.tags || ${action.tag}::text END`,
+        assignments: Prisma.sql`tags = CASE WHEN ${UNTOUCHED} THEN ${tagsBefore} ELSE c.tags || ${action.tag}::text END`,
         isAsLeft: Prisma.sql`NOT EXISTS (SELECT FROM unnest(c.tags) AS one WHERE lower(one) = lower(${action.tag}))`,
       }
     case 'set-owner':
