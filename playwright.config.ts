@@ -11,6 +11,14 @@ const QUIET = [
   '--disable-sync',
 ]
 
+/** Stories that are told on a phone too: what people do in passing. */
+const PHONE_STORIES = [
+  'a-rep-hears-of-an-import',
+  'an-admin-lets-people-in',
+  'an-admin-sets-the-workspace-up',
+  'everybody-finds-an-import-again',
+]
+
 /** Runs against the server that `E2E_URL` names; `npm test` starts one of its own. */
 export default defineConfig({
   testDir: 'e2e',
@@ -30,4 +38,12 @@ export default defineConfig({
       ...(existsSync(debian) ? { executablePath: debian } : {}),
     },
   },
+  projects: [
+    { name: 'desk' },
+    {
+      name: 'phone',
+      testMatch: PHONE_STORIES.map((name) => `**/${name}.spec.ts`),
+      use: { viewport: { width: 390, height: 844 } },
+    },
+  ],
 })

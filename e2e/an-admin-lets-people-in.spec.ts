@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { call, onDatabase } from './support/api.ts'
 import { signIn } from './support/people.ts'
+import { sideShows } from './support/shell.ts'
 import { keep } from './support/wizard.ts'
 
 const PASSWORD = 'a password of mine'
@@ -129,7 +130,7 @@ test('a forgotten password is set anew by mail, and changed under You', async ({
   await expect(newcomer.getByText('Password changed')).toBeVisible()
   await newcomer.getByRole('textbox', { name: 'Name' }).fill('Pia Petersen')
   await newcomer.getByRole('button', { name: 'Save name' }).click()
-  await expect(newcomer.getByRole('button', { name: 'Account of Pia Petersen' })).toBeVisible()
+  await sideShows(newcomer, 'Account of Pia Petersen')
 
   const forgetful = await (await browser.newContext()).newPage()
   await forgetful.goto('/sign-in')

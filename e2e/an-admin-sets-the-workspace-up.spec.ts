@@ -2,25 +2,31 @@ import { expect, test } from '@playwright/test'
 import { onDatabase } from './support/api.ts'
 import { csvFile } from './support/files.ts'
 import { signIn } from './support/people.ts'
+import { openSide, sideShows } from './support/shell.ts'
 import { dropFile, importAll, keep, openNewCampaign, review } from './support/wizard.ts'
 
 test('name, country and workflow are set, taken back, and stand in the log', async ({ page }) => {
   await signIn(page, 'admin')
   await page.goto('/settings')
   await expect(page.getByRole('heading', { name: 'General' })).toBeVisible()
-  await page.getByLabel('Name of the workspace').fill('Demo & Daughters')
+  const nameBox = page.getByLabel('Name of the workspace')
+  const before = await nameBox.inputValue()
+  const after = `Demo & Daughters ${Date.now()}`
+  await nameBox.fill(after)
   await page.getByRole('button', { name: /^Default country/ }).click()
   await page.getByPlaceholder('Search').fill('Iceland')
   await page.getByRole('option', { name: 'Iceland' }).click()
   await keep(page, '67-general')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Workspace Demo & Daughters' })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('button', { name: 'Workspace Demo', exact: true })).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeVisible()
+  await undo.click()
+  await expect(nameBox).toHaveValue(before)
+  await sideShows(page, new RegExp(`^Workspace ${before}$`))
   await page.goto('/settings/audit?subject=workspace&action=changed')
   const line = page.getByRole('list', { name: 'Decisions' }).getByRole('listitem').first()
-  await line.getByText('name, default country').click()
-  await expect(line.getByText('Demo & Daughters').last()).toBeVisible()
+  await line.getByText(/^name/).first().click()
+  await expect(line.getByText(after)).toBeVisible()
 })
 
 test('fields are made, renamed, removed and brought back', async ({ page }) => {
@@ -96,14 +102,17 @@ test('an agency opens a workspace for a client, sees whom it holds, and the clie
   await expect(assignment.getByRole('button')).toHaveCount(0)
   await keep(page, '70-agency')
   await page.getByRole('button', { name: `Open ${name}` }).click()
-  await expect(page.getByRole('button', { name: `Workspace ${name}` })).toBeVisible()
+  await expect(page).toHaveURL(/\/campaigns$/)
+  await sideShows(page, `Workspace ${name}`)
   await page.goto('/settings/agency')
   await expect(page.getByText('This workspace is a client of Harbour & Co.')).toBeVisible()
   await page.getByRole('button', { name: `Release ${email}` }).click()
   await expect(page.getByText(`${email} is free`)).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(assignment).toBeVisible()
+  await openSide(page)
   await page.getByRole('button', { name: `Workspace ${name}` }).click()
   await page.getByRole('menuitem', { name: 'Harbour & Co' }).click()
-  await expect(page.getByRole('button', { name: 'Workspace Harbour & Co' })).toBeVisible()
+  await expect(page).toHaveURL(/\/campaigns$/)
+  await sideShows(page, 'Workspace Harbour & Co')
 })

@@ -61,5 +61,6 @@ export const sum = (counts: Record<string, number>): number =>
 
 /** Keeps a picture of the page for whoever looks afterwards. */
 export async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true })
+  const isPhone = (page.viewportSize()?.width ?? 0) < 500
+  await page.screenshot({ path: `screenshots/${name}${isPhone ? '-phone' : ''}.png`, fullPage: true })
 }
