@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { CsvRecord } from '#lib/core/csv/read-records.ts'
 import type { NormalizedRow } from '#lib/core/records/normalize-record.ts'
+import type { Db } from './database.ts'
 import { textArray } from './directory/array-values.ts'
 import { copyRows } from './directory/copy-rows.ts'
 
@@ -37,4 +38,12 @@ export async function replaceImportRows(client: PoolClient, importId: string): P
       ]),
     end: copy.end,
   }
+}
+
+/**
+ * Tells the planner how many rows there are. It takes those that have just been copied in for a handful, and would go through all of
+ * them once for each: 20,000 rows were planned in 40 seconds instead of one.
+ */
+export async function countRows(db: Db): Promise<void> {
+  await db.$executeRaw`ANALYZE import_row (import_id, row_number)`
 }
