@@ -41,9 +41,10 @@ describe('a member', () => {
     const [here, there] = [await open(), await open()]
     const { userId } = await here.join('editor')
     await db.member.create({ data: { workspaceId: there.by.workspaceId, userId, role: 'editor' } })
-    const token = (workspaceId: string) =>
-      createApiToken(db, { workspaceId, userId, name: 'CI', role: 'editor', expiresAt: null })
+    const token = async (workspaceId: string) =>
+      (await createApiToken(db, { workspaceId, userId, name: 'CI', role: 'editor', expiresAt: null })).secret
     const [gone, kept] = [await token(here.by.workspaceId), await token(there.by.workspaceId)]
+    expect(await readTokenActor(db, `Bearer ${gone}`)).toMatchObject({ userId })
     await session(userId, here.by.workspaceId)
     await session(userId, there.by.workspaceId)
     await removeMember(db, here.by, userId)

@@ -5,6 +5,7 @@ import type { ColumnMapping } from '#lib/contract/mapping.ts'
 import { AppError } from '#lib/core/app-error.ts'
 import { csvOfTable, TABLE_READING } from '#lib/core/csv/csv-of-table.ts'
 import type { PersonFacts } from '#lib/core/identity/person-facts.ts'
+import { recordAudit } from '#lib/db/audit.ts'
 import type { Db } from '#lib/db/database.ts'
 import type { Directory } from '#lib/db/directory/directory.ts'
 import { readPeopleById } from '#lib/db/directory/read-people.ts'
@@ -64,6 +65,7 @@ export async function addPeople(
     })
     const ref = { workspaceId: place.workspaceId, importId }
     await moveImport(tx, ref, { from: ['mapping'], to: 'planning', change: { mapping } })
+    await recordAudit(tx, place, { action: 'started', subject: { kind: 'import', id: importId, name: fileName } })
     await putOutbox(tx, [{ name: 'import/mapped', data: { ...ref, planVersion: 1 } }])
     return importId
   })

@@ -17,7 +17,7 @@ export const GET = handle(async (request: Request, { params }: Context) => {
 })
 
 export const PUT = handle(async (request: Request, { params }: Context) => {
-  const { workspaceId } = await requireActor(request, 'editor')
-  const ref = { workspaceId, importId: requireId((await params).importId, 'import') }
-  return setBudget(db, ref, await readJson(request, ProviderBudget))
+  const actor = await requireActor(request, 'editor')
+  const ref = { workspaceId: actor.workspaceId, importId: requireId((await params).importId, 'import') }
+  return setBudget(db, ref, await readJson(request, ProviderBudget), actor)
 })
