@@ -109,6 +109,27 @@ test('a rep filters, sends the address to a colleague, tags all that fit and tak
   await expect(found(page, '2 contacts fit')).toBeVisible()
 })
 
+test('whoever comes back from a contact finds the list where they left it', async ({ page }) => {
+  const word = uniqueWord()
+  await signIn(page, 'editor')
+  for (let at = 0; at < 40; at++)
+    await addContact(page, { firstName: `Person ${at}`, lastName: word, email: `person${at}@${word}.com` })
+  await openContacts(page, word)
+  const place = () =>
+    page.getByRole('table', { name: 'Contacts' }).evaluate((table) => table.parentElement?.scrollTop ?? 0)
+  await page.getByRole('table', { name: 'Contacts' }).hover()
+  await page.mouse.wheel(0, 900)
+  await expect.poll(place).toBeGreaterThan(600)
+  const left = await place()
+  await page
+    .getByRole('row', { name: new RegExp(`Person 15 ${word}`, 'i') })
+    .getByText('Person 15')
+    .click()
+  await expect(page.getByRole('region', { name: 'History' })).toBeVisible()
+  await page.goBack()
+  await expect.poll(place).toBe(left)
+})
+
 test('who is marked do not touch shows it, and many are deleted and brought back', async ({ page }) => {
   const word = uniqueWord()
   await signIn(page, 'editor')

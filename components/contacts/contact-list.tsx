@@ -88,6 +88,7 @@ function Table({ query, pages, filter, mayEdit }: TableProps) {
         sort={search.sort}
         onSort={(sort) => void setSearch({ sort })}
         selection={mayEdit ? selection : undefined}
+        scrollKey={`contacts ${search.sort} ${JSON.stringify(filter)}`}
         onNearEnd={mayLoadMore ? () => void fetchNextPage() : null}
       />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-faint text-sm tabular-nums">

@@ -16,9 +16,19 @@ type ContactTableProps = {
   /** Absent for whoever may change nothing. */
   selection: Selection | undefined
   onNearEnd: (() => void) | null
+  scrollKey: string
 }
 
-export function ContactTable({ contacts, total, columns, sort, onSort, selection, onNearEnd }: ContactTableProps) {
+export function ContactTable({
+  contacts,
+  total,
+  columns,
+  sort,
+  onSort,
+  selection,
+  onNearEnd,
+  scrollKey,
+}: ContactTableProps) {
   const router = useRouter()
   const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH + (selection ? 44 : 0))
   return (
@@ -40,6 +50,7 @@ export function ContactTable({ contacts, total, columns, sort, onSort, selection
       onOpen={({ contactId }) => router.push(`/contacts/${contactId}`)}
       onNearEnd={onNearEnd}
       minWidth={width}
+      scrollKey={scrollKey}
       selection={
         selection && {
           isChosen: selection.isChosen,

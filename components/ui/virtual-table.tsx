@@ -41,10 +41,15 @@ type VirtualTableProps<Row> = {
   /** More rows are wanted. Called again and again while the end is near; null when all are there. */
   onNearEnd: (() => void) | null
   selection?: TableSelection<Row> | undefined
+  /** Under this name the table remembers how far it was scrolled, for whoever comes back to it. */
+  scrollKey?: string
   /** On a desk the table is at least this wide, and scrolls sideways where there is less room. */
   minWidth?: number
   className?: string
 }
+
+/** How far tables were scrolled when they were left. */
+const leftAt = new Map<string, number>()
 
 const ROW_HEIGHT = 52
 const NEAR_END_ROWS = 30
@@ -52,7 +57,8 @@ const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
 /** A table of any length that draws only what is in sight. J and K or the arrows move, Enter opens, X chooses. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, keyOf, total, openKey, onOpen, onNearEnd, selection, minWidth, className } = props
+  const { label, columns, rows, keyOf, total, openKey, onOpen, onNearEnd, selection, minWidth, scrollKey, className } =
+    props
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(-1)
   const virtual = useVirtualizer({
@@ -61,6 +67,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     initialRect: { width: 1000, height: 800 },
+    initialOffset: () => leftAt.get(scrollKey ?? '') ?? 0,
   })
   const items = virtual.getVirtualItems()
   const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - NEAR_END_ROWS
@@ -93,6 +100,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   return (
     <div
       ref={scroller}
+      onScroll={(event) => scrollKey && leftAt.set(scrollKey, event.currentTarget.scrollTop)}
       className={cn(
         'overflow-y-auto rounded-lg border border-line bg-raised',
         minWidth !== undefined && 'md:overflow-x-auto',
