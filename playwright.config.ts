@@ -13,6 +13,7 @@ const QUIET = [
 
 /** Stories that are told on a phone too: what people do in passing. */
 const PHONE_STORIES = [
+  'a-rep-updates-by-csv',
   'a-rep-hears-of-an-import',
   'an-admin-lets-people-in',
   'an-admin-sets-the-workspace-up',
