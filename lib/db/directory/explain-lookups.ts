@@ -37,6 +37,7 @@ export async function explainLookups(directory: Directory): Promise<{ plans: Pla
     ...(await rowsOfEveryKind(directory)),
     await commonName(directory),
     await furtherAddress(directory),
+    await strangerAtSmallCompany(directory),
   ])
   const found = answers.flatMap((answer) => (answer.kind === 'match' ? [answer] : []))
   await readPeople(
@@ -137,4 +138,17 @@ async function furtherAddress({ pool }: Directory): Promise<PersonQuery> {
     'SELECT coalesce(email_key, email) AS key FROM directory.person_email LIMIT 1',
   )
   return askAbout({ emailKey: rows[0]?.key ?? null })
+}
+
+/** A row whose last name is like none that is known, of a company whose people can all be compared. */
+async function strangerAtSmallCompany({ pool }: Directory): Promise<PersonQuery> {
+  const { rows } = await pool.query<{ first_name: string; company: string }>(
+    `SELECT first_name, company.name AS company FROM directory.company JOIN directory.person USING (company_no)
+      WHERE people BETWEEN 2 AND 20 LIMIT 1`,
+  )
+  return askAbout({
+    firstName: rows[0]?.first_name ?? '',
+    lastName: 'Quorvathszky',
+    companyName: rows[0]?.company ?? '',
+  })
 }
