@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, type Query, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { fetchJson } from '#lib/client/fetch-json.ts'
+import { pause } from '#lib/client/pause.ts'
 import { ContactChoices, type ContactFilter, ContactPage, type ContactSort } from '#lib/contract/contacts.ts'
 import { ImportList, isMoving } from '#lib/contract/imports.ts'
 import { parametersOf } from './contact-search.ts'
@@ -63,13 +64,3 @@ const progressOf = ({ imports }: z.infer<typeof ImportList>): string =>
 
 const pagesOf = (data: unknown): number =>
   typeof data === 'object' && data !== null && 'pages' in data && Array.isArray(data.pages) ? data.pages.length : 1
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    })
-  })
-}

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { fetchJson } from '#lib/client/fetch-json.ts'
+import { pause } from '#lib/client/pause.ts'
 import { type ReadingOverrides, ReadingPreview } from '#lib/contract/upload-reading.ts'
 import { importQuery } from './import-queries.ts'
 
@@ -11,8 +12,7 @@ export const readingPreviewQuery = (importId: string, overrides: ReadingOverride
   queryOptions({
     queryKey: ['imports', importId, 'reading', overrides],
     queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS))
-      signal.throwIfAborted()
+      await pause(TYPING_PAUSE_MS, signal)
       const body = JSON.stringify(overrides)
       return fetchJson(ReadingPreview, `/api/imports/${importId}/reading/preview`, { method: 'POST', body, signal })
     },

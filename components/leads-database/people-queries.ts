@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, useMutation } from '@tanstack/react-query'
 import { fetchJson } from '#lib/client/fetch-json.ts'
+import { pause } from '#lib/client/pause.ts'
 import { AddedPeople, PeoplePage, type PeopleQuery } from '#lib/contract/people.ts'
 
 /** What one asks the Leads Database for. */
@@ -14,8 +15,7 @@ export const peopleQuery = (search: PeopleSearch) =>
   infiniteQueryOptions({
     queryKey: ['people', search],
     queryFn: async ({ pageParam, signal }) => {
-      if (pageParam === null) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS))
-      signal.throwIfAborted()
+      if (pageParam === null) await pause(TYPING_PAUSE_MS, signal)
       const asked = Object.entries({ ...search, after: pageParam ?? '' }).filter(([, value]) => value.trim() !== '')
       return fetchJson(PeoplePage, `/api/people?${new URLSearchParams(asked)}`, { signal })
     },

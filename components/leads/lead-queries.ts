@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, type Query, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { fetchJson } from '#lib/client/fetch-json.ts'
+import { pause } from '#lib/client/pause.ts'
 import { ImportList, ImportView, isMoving } from '#lib/contract/imports.ts'
 import { LeadCounts, LeadDetail, LeadPage } from '#lib/contract/leads.ts'
 import { type LeadSearch, leadParameters } from './lead-search.ts'
@@ -84,13 +85,3 @@ const pagesOf = (data: unknown): number =>
 
 const progressOf = ({ imports }: z.infer<typeof ImportList>): string =>
   imports.map(({ importId, status, rowsSettled }) => `${importId} ${status} ${rowsSettled}`).join()
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    })
-  })
-}

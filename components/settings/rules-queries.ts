@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { fetchJson } from '#lib/client/fetch-json.ts'
+import { pause } from '#lib/client/pause.ts'
 import { type RulesDraft, RulesPreview, WorkspaceRulesView } from '#lib/contract/workspace-rules.ts'
 
 const KEY = ['rules'] as const
@@ -18,8 +19,7 @@ export const rulesPreviewQuery = (draft: RulesDraft | null) =>
   queryOptions({
     queryKey: [...KEY, 'preview', draft],
     queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS))
-      signal.throwIfAborted()
+      await pause(TYPING_PAUSE_MS, signal)
       return fetchJson(RulesPreview, '/api/rules/preview', { method: 'POST', body: JSON.stringify(draft), signal })
     },
     enabled: draft !== null,

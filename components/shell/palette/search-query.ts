@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { fetchJson } from '#lib/client/fetch-json.ts'
+import { pause } from '#lib/client/pause.ts'
 import { type SearchHit, SearchResults } from '#lib/contract/search.ts'
 
 const TYPING_PAUSE_MS = 150
@@ -11,8 +12,7 @@ export const searchQuery = (text: string) =>
     queryKey: ['search', text],
     enabled: text.length >= LETTERS_MIN,
     queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS))
-      signal.throwIfAborted()
+      await pause(TYPING_PAUSE_MS, signal)
       return fetchJson(SearchResults, `/api/search?${new URLSearchParams({ q: text })}`, { signal })
     },
     placeholderData: keepPreviousData,
